@@ -1,0 +1,74 @@
+package io.crmkit.spi;
+
+import io.crmkit.spi.access.AccessRepository;
+import io.crmkit.spi.chance.ChanceRepository;
+import io.crmkit.spi.customer.CustomerRepository;
+import io.crmkit.spi.dictionary.DictionaryRepository;
+import io.crmkit.spi.event.EventRepository;
+import io.crmkit.spi.order.OrderRepository;
+import io.crmkit.spi.order.ProductRepository;
+import io.crmkit.spi.report.ReportFacts;
+import java.util.Optional;
+
+/**
+ * One unit of work: what is read in it and what is written by it. Reads see what this unit applied before. Used by one
+ * thread.
+ *
+ * <p>Implemented by stores.
+ */
+public interface Unit {
+
+    /** {@return users and roles} */
+    AccessRepository access();
+
+    /** {@return the dictionary} */
+    DictionaryRepository dictionary();
+
+    /** {@return customers, standings and contacts} */
+    CustomerRepository customers();
+
+    /** {@return orders} */
+    OrderRepository orders();
+
+    /** {@return products and stock} */
+    ProductRepository products();
+
+    /** {@return chances and plans} */
+    ChanceRepository chances();
+
+    /** {@return the history} */
+    EventRepository events();
+
+    /** {@return what reports are calculated from} */
+    ReportFacts facts();
+
+    /**
+     * {@return what is remembered of a command}
+     *
+     * @param id the command's id
+     */
+    Optional<CommandRecord> findCommand(CommandId id);
+
+    /**
+     * Writes the outcome of a command, whole or not at all. Every update and removal is a compare-and-set on the version;
+     * an update gives a greater version even if nothing else changed. Unique keys are kept, whoever may see the records.
+     *
+     * <p>A store may find a conflict or a duplicate here or when the unit ends; either way the unit as a whole writes
+     * nothing.
+     *
+     * @param changes what to write
+     * @return the versions that inserted and updated records now have
+     * @throws ConflictException if a record to update or remove is gone or has another version
+     * @throws DuplicateException if a unique key is taken
+     * @throws StoreException if the store failed otherwise
+     */
+    Applied apply(Changes changes);
+
+    /**
+     * {@return the next number of a series: 1, then greater ones} No number is given twice, also to units that run at
+     * once; gaps are allowed, and a unit that fails may leave one.
+     *
+     * @param series the series
+     */
+    long next(Series series);
+}

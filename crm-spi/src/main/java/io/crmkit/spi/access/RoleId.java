@@ -1,0 +1,11 @@
+package io.crmkit.spi.access;
+
+import io.crmkit.spi.value.Id;
+import java.util.UUID;
+
+/**
+ * The identity of a role.
+ *
+ * @param value the identity as a UUID
+ */
+public record RoleId(UUID value) implements Id {}

@@ -1,0 +1,11 @@
+package io.crmkit.spi.access;
+
+import io.crmkit.spi.value.Id;
+import java.util.UUID;
+
+/**
+ * The identity of a user.
+ *
+ * @param value the identity as a UUID
+ */
+public record UserId(UUID value) implements Id {}

@@ -1,0 +1,11 @@
+package io.crmkit.spi.chance;
+
+import io.crmkit.spi.value.Id;
+import java.util.UUID;
+
+/**
+ * The identity of a plan item.
+ *
+ * @param value the identity as a UUID
+ */
+public record PlanItemId(UUID value) implements Id {}

@@ -1,0 +1,13 @@
+package io.crmkit.spi.chance;
+
+import io.crmkit.spi.access.UserId;
+import java.time.Instant;
+
+/**
+ * What came of a plan item.
+ *
+ * @param text what came of it
+ * @param recordedBy who recorded it
+ * @param recordedAt when it was recorded
+ */
+public record PlanResult(String text, UserId recordedBy, Instant recordedAt) {}

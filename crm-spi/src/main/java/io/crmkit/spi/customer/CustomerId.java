@@ -1,0 +1,11 @@
+package io.crmkit.spi.customer;
+
+import io.crmkit.spi.value.Id;
+import java.util.UUID;
+
+/**
+ * The identity of a customer.
+ *
+ * @param value the identity as a UUID
+ */
+public record CustomerId(UUID value) implements Id {}

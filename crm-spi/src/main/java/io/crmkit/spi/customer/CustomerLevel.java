@@ -1,0 +1,15 @@
+package io.crmkit.spi.customer;
+
+/** How much a customer matters. The five levels are fixed; the dictionary holds their labels. */
+public enum CustomerLevel {
+    /** A strategic partner. */
+    STRATEGIC_PARTNER,
+    /** A partner. */
+    PARTNER,
+    /** A key account. */
+    KEY_ACCOUNT,
+    /** A customer being developed into a key account. */
+    KEY_DEVELOPMENT,
+    /** An ordinary customer. */
+    ORDINARY
+}

@@ -1,0 +1,44 @@
+package io.crmkit.spi.customer;
+
+import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.value.CrmStyle;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** Which customers to list: those that meet every criterion given. An empty set is no criterion. */
+@Value.Immutable
+@CrmStyle
+public interface CustomerQuery {
+
+    /** {@return a text that the name contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds} */
+    @Value.Redacted
+    Optional<String> getNameContains();
+
+    /** {@return the managers, one of whom is in charge} */
+    Set<UserId> getManagers();
+
+    /** {@return the regions, one of which is the customer's} */
+    Set<String> getRegions();
+
+    /** {@return the levels, one of which is the customer's} */
+    Set<CustomerLevel> getLevels();
+
+    /** {@return the statuses, one of which is the customer's} */
+    Set<CustomerStatus> getStatuses();
+
+    /** {@return the query that every customer meets} */
+    static CustomerQuery any() {
+        return builder().build();
+    }
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds queries. */
+    final class Builder extends ImmutableCustomerQuery.Builder {
+        Builder() {}
+    }
+}

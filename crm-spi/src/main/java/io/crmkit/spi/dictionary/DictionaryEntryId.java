@@ -1,0 +1,11 @@
+package io.crmkit.spi.dictionary;
+
+import io.crmkit.spi.value.Id;
+import java.util.UUID;
+
+/**
+ * The identity of a dictionary entry.
+ *
+ * @param value the identity as a UUID
+ */
+public record DictionaryEntryId(UUID value) implements Id {}

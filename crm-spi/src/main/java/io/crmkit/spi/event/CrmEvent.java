@@ -1,0 +1,61 @@
+package io.crmkit.spi.event;
+
+import io.crmkit.spi.access.UserId;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One accepted step: who did what to which record, when. Events are appended together with the change they tell of and
+ * are never changed. Of one subject no two events have the same {@code basis}, and the basis orders them.
+ *
+ * @param id the identity
+ * @param at when, in UTC, to the microsecond
+ * @param actor the user who acted; absent when the system did
+ * @param subject what the step was taken on
+ * @param basis the version of the subject that the step was decided on; {@link io.crmkit.spi.value.State#NEW} for the
+ *     first event of a subject
+ * @param step the name of the step
+ * @param from the status before, where the subject has one
+ * @param to the status after, where the subject has one
+ * @param details what else was decided, by field: a reason, an assignee
+ */
+public record CrmEvent(
+        EventId id,
+        Instant at,
+        Optional<UserId> actor,
+        Subject subject,
+        long basis,
+        String step,
+        Optional<String> from,
+        Optional<String> to,
+        Map<String, String> details) {
+
+    /** The name of the key that no two events share: subject and basis. */
+    public static final String UNIQUE_KEY = "event.basis";
+
+    /**
+     * Makes an event.
+     *
+     * @param id the identity
+     * @param at when
+     * @param actor the user who acted
+     * @param subject what the step was taken on
+     * @param basis the version the step was decided on
+     * @param step the name of the step
+     * @param from the status before
+     * @param to the status after
+     * @param details what else was decided, by field
+     */
+    public CrmEvent {
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+    }
+
+    /** {@return the event without its details, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "CrmEvent[" + step + " on " + subject + " at " + at + "]";
+    }
+}

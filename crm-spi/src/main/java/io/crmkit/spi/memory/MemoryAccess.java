@@ -1,0 +1,77 @@
+package io.crmkit.spi.memory;
+
+import io.crmkit.spi.access.AccessRepository;
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.Principal;
+import io.crmkit.spi.access.Role;
+import io.crmkit.spi.access.RoleId;
+import io.crmkit.spi.access.User;
+import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.value.Page;
+import io.crmkit.spi.value.PageRequest;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+final class MemoryAccess implements AccessRepository {
+    private final Table<User, UserId> users;
+    private final Table<Role, RoleId> roles;
+
+    MemoryAccess(Snapshot snapshot) {
+        users = snapshot.table(User.KIND);
+        roles = snapshot.table(Role.KIND);
+    }
+
+    @Override
+    public Optional<Principal> findPrincipal(UserId id, AccessScope scope) {
+        return Rows.one(users, id, user -> sees(scope, user))
+                .map(user -> new Principal(user, Rows.byIds(roles, user.getRoles(), role -> true)));
+    }
+
+    @Override
+    public List<User> findByExternalIds(Set<String> externalIds, AccessScope scope) {
+        return Rows.byKeys(users, "user.externalId", externalIds.stream(), user -> sees(scope, user));
+    }
+
+    @Override
+    public List<User> findUsers(Set<UserId> ids, AccessScope scope) {
+        return Rows.byIds(users, ids, user -> sees(scope, user));
+    }
+
+    @Override
+    public Page<User> listUsers(PageRequest page, AccessScope scope) {
+        Stream<User> rows = page.after()
+                .map(cursor -> users.valuesAfter(new UserId(cursor.value())))
+                .orElseGet(users::values);
+        return Rows.page(rows, page, user -> sees(scope, user));
+    }
+
+    @Override
+    public Set<UserId> team(UserId user, AccessScope scope) {
+        Set<UserId> team = new HashSet<>();
+        Deque<UserId> open = new ArrayDeque<>(List.of(user));
+        while (!open.isEmpty()) {
+            UserId next = open.pop();
+            if (team.add(next)) {
+                users.byParent(next).map(User::getId).forEach(open::push);
+            }
+        }
+        return team.stream().filter(member -> scope.admits(Set.of(member))).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Role> listRoles(AccessScope scope) {
+        return Rows.list(
+                roles.values().filter(role -> scope.admits(Set.of())).sorted(Comparator.comparing(Role::getName)));
+    }
+
+    private static boolean sees(AccessScope scope, User user) {
+        return scope.admits(Set.of(user.getId()));
+    }
+}

@@ -1,0 +1,83 @@
+package io.crmkit.spi.memory;
+
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.chance.Chance;
+import io.crmkit.spi.chance.ChanceId;
+import io.crmkit.spi.chance.ChanceQuery;
+import io.crmkit.spi.chance.ChanceRepository;
+import io.crmkit.spi.chance.PlanItem;
+import io.crmkit.spi.chance.PlanItemId;
+import io.crmkit.spi.value.Page;
+import io.crmkit.spi.value.PageRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+final class MemoryChances implements ChanceRepository {
+    private static final Comparator<PlanItem> PLAN_ORDER =
+            Comparator.comparing(PlanItem::getDate).thenComparing(PlanItem::getId);
+
+    private final Table<Chance, ChanceId> chances;
+    private final Table<PlanItem, PlanItemId> plans;
+
+    MemoryChances(Snapshot snapshot) {
+        chances = snapshot.table(Chance.KIND);
+        plans = snapshot.table(PlanItem.KIND);
+    }
+
+    @Override
+    public Optional<Chance> find(ChanceId id, AccessScope scope) {
+        return Rows.one(chances, id, chance -> sees(scope, chance));
+    }
+
+    @Override
+    public List<Chance> findByExternalIds(Set<String> externalIds, AccessScope scope) {
+        return Rows.byKeys(chances, "chance.externalId", externalIds.stream(), chance -> sees(scope, chance));
+    }
+
+    @Override
+    public Page<Chance> list(ChanceQuery query, PageRequest page, AccessScope scope) {
+        Stream<Chance> rows = page.after()
+                .map(cursor -> chances.valuesAfter(new ChanceId(cursor.value())))
+                .orElseGet(chances::values);
+        return Rows.page(rows, page, chance -> meets(query, chance) && sees(scope, chance));
+    }
+
+    @Override
+    public long count(ChanceQuery query, AccessScope scope) {
+        return chances.values()
+                .filter(chance -> meets(query, chance) && sees(scope, chance))
+                .count();
+    }
+
+    @Override
+    public List<PlanItem> plan(ChanceId chance, AccessScope scope) {
+        return find(chance, scope).isPresent()
+                ? Rows.list(plans.byParent(chance).sorted(PLAN_ORDER))
+                : List.of();
+    }
+
+    @Override
+    public Optional<PlanItem> findPlanItem(PlanItemId id, AccessScope scope) {
+        return Rows.one(plans, id, item -> find(item.getChance(), scope).isPresent());
+    }
+
+    /** Whether a scope admits a chance's creator or assignee. */
+    static boolean sees(AccessScope scope, Chance chance) {
+        return scope.admits(AccessScope.owners(List.of(chance.getCreatedBy(), chance.getAssignee())));
+    }
+
+    private static boolean meets(ChanceQuery query, Chance chance) {
+        return Rows.among(query.getStatuses(), Optional.of(chance.getStatus()))
+                && same(query.getAssignee(), chance.getAssignee())
+                && same(query.getCreatedBy(), chance.getCreatedBy())
+                && same(query.getCustomer(), chance.getCustomer())
+                && Rows.contains(query.getCustomerNameContains(), chance.getCustomerName());
+    }
+
+    private static <T> boolean same(Optional<T> wanted, Optional<T> value) {
+        return wanted.isEmpty() || wanted.equals(value);
+    }
+}

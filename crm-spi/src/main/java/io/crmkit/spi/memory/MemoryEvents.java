@@ -1,0 +1,51 @@
+package io.crmkit.spi.memory;
+
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.User;
+import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.chance.Chance;
+import io.crmkit.spi.chance.ChanceId;
+import io.crmkit.spi.customer.Contact;
+import io.crmkit.spi.customer.ContactId;
+import io.crmkit.spi.customer.Customer;
+import io.crmkit.spi.customer.CustomerId;
+import io.crmkit.spi.event.CrmEvent;
+import io.crmkit.spi.event.EventRepository;
+import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.order.Order;
+import io.crmkit.spi.order.OrderId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+
+final class MemoryEvents implements EventRepository {
+    private final Snapshot snapshot;
+    /** Whether a scope admits the subject of an event, for each kind that has owners. */
+    private final Map<String, BiPredicate<UUID, AccessScope>> owned;
+
+    MemoryEvents(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        MemoryCustomers customers = new MemoryCustomers(snapshot);
+        MemoryChances chances = new MemoryChances(snapshot);
+        MemoryOrders orders = new MemoryOrders(snapshot);
+        owned = Map.of(
+                User.KIND.name(), (id, scope) -> scope.admits(Set.of(new UserId(id))),
+                Customer.KIND.name(), (id, scope) -> customers.seesCustomer(scope, new CustomerId(id)),
+                Contact.KIND.name(),
+                        (id, scope) ->
+                                customers.findContact(new ContactId(id), scope).isPresent(),
+                Order.KIND.name(),
+                        (id, scope) -> orders.find(new OrderId(id), scope).isPresent(),
+                Chance.KIND.name(),
+                        (id, scope) -> chances.find(new ChanceId(id), scope).isPresent());
+    }
+
+    @Override
+    public List<CrmEvent> of(Subject subject, AccessScope scope) {
+        boolean visible = scope.admits(Set.of())
+                || owned.getOrDefault(subject.kind(), (id, unused) -> false).test(subject.id(), scope);
+        return visible ? Rows.list(snapshot.eventsOf(subject)) : List.of();
+    }
+}

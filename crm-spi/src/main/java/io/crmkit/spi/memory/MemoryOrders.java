@@ -1,0 +1,88 @@
+package io.crmkit.spi.memory;
+
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.customer.CustomerId;
+import io.crmkit.spi.order.Order;
+import io.crmkit.spi.order.OrderId;
+import io.crmkit.spi.order.OrderQuery;
+import io.crmkit.spi.order.OrderRepository;
+import io.crmkit.spi.order.OrderStatus;
+import io.crmkit.spi.value.Page;
+import io.crmkit.spi.value.PageRequest;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+final class MemoryOrders implements OrderRepository {
+    private final Table<Order, OrderId> orders;
+    private final MemoryCustomers customers;
+
+    MemoryOrders(Snapshot snapshot) {
+        orders = snapshot.table(Order.KIND);
+        customers = new MemoryCustomers(snapshot);
+    }
+
+    @Override
+    public Optional<Order> find(OrderId id, AccessScope scope) {
+        return Rows.one(orders, id, order -> sees(scope, order));
+    }
+
+    @Override
+    public List<Order> findByExternalIds(Set<String> externalIds, AccessScope scope) {
+        return Rows.byKeys(orders, "order.externalId", externalIds.stream(), order -> sees(scope, order));
+    }
+
+    @Override
+    public Page<Order> list(OrderQuery query, PageRequest page, AccessScope scope) {
+        // A customer's own orders are found by the index; both streams are ordered by id.
+        Stream<Order> rows = query.getCustomer().isPresent()
+                ? orders.byParent(query.getCustomer().get())
+                        .filter(order -> page.after()
+                                .map(cursor -> order.getId().compareTo(new OrderId(cursor.value())) > 0)
+                                .orElse(true))
+                : page.after()
+                        .map(cursor -> orders.valuesAfter(new OrderId(cursor.value())))
+                        .orElseGet(orders::values);
+        return Rows.page(rows, page, order -> meets(query, order) && sees(scope, order));
+    }
+
+    @Override
+    public long count(OrderQuery query, AccessScope scope) {
+        return orders.values()
+                .filter(order -> meets(query, order) && sees(scope, order))
+                .count();
+    }
+
+    @Override
+    public Map<CustomerId, LocalDate> lastDates(
+            Set<CustomerId> ids, Set<OrderStatus> statuses, Set<OrderId> except, AccessScope scope) {
+        Map<CustomerId, LocalDate> dates = new HashMap<>();
+        for (CustomerId id : ids) {
+            if (customers.seesCustomer(scope, id)) {
+                orders.byParent(id)
+                        .filter(order -> statuses.contains(order.getStatus()) && !except.contains(order.getId()))
+                        .map(Order::getDate)
+                        .max(Comparator.naturalOrder())
+                        .ifPresent(date -> dates.put(id, date));
+            }
+        }
+        return dates;
+    }
+
+    private boolean sees(AccessScope scope, Order order) {
+        return customers.seesCustomer(scope, order.getCustomer());
+    }
+
+    private static boolean meets(OrderQuery query, Order order) {
+        return query.getCustomer().map(order.getCustomer()::equals).orElse(true)
+                && query.getPeriod()
+                        .map(period -> period.contains(order.getDate()))
+                        .orElse(true)
+                && Rows.among(query.getStatuses(), Optional.of(order.getStatus()));
+    }
+}

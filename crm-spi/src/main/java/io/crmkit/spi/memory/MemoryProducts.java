@@ -1,0 +1,59 @@
+package io.crmkit.spi.memory;
+
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.order.Product;
+import io.crmkit.spi.order.ProductId;
+import io.crmkit.spi.order.ProductQuery;
+import io.crmkit.spi.order.ProductRepository;
+import io.crmkit.spi.order.StockItem;
+import io.crmkit.spi.order.StockItemId;
+import io.crmkit.spi.value.Page;
+import io.crmkit.spi.value.PageRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+final class MemoryProducts implements ProductRepository {
+    private static final Comparator<StockItem> STOCK_ORDER = Comparator.comparing(StockItem::getProduct)
+            .thenComparing(StockItem::getWarehouse)
+            .thenComparing(StockItem::getBin);
+
+    private final Table<Product, ProductId> products;
+    private final Table<StockItem, StockItemId> stock;
+
+    MemoryProducts(Snapshot snapshot) {
+        products = snapshot.table(Product.KIND);
+        stock = snapshot.table(StockItem.KIND);
+    }
+
+    @Override
+    public Optional<Product> find(ProductId id, AccessScope scope) {
+        return Rows.one(products, id, product -> scope.admits(Set.of()));
+    }
+
+    @Override
+    public List<Product> findByExternalIds(Set<String> externalIds, AccessScope scope) {
+        return Rows.byKeys(products, "product.externalId", externalIds.stream(), product -> scope.admits(Set.of()));
+    }
+
+    @Override
+    public Page<Product> list(ProductQuery query, PageRequest page, AccessScope scope) {
+        Stream<Product> rows = page.after()
+                .map(cursor -> products.valuesAfter(new ProductId(cursor.value())))
+                .orElseGet(products::values);
+        return Rows.page(
+                rows,
+                page,
+                product -> Rows.contains(query.getNameContains(), product.getName()) && scope.admits(Set.of()));
+    }
+
+    @Override
+    public List<StockItem> stock(Set<ProductId> ids, AccessScope scope) {
+        return Rows.list(ids.stream()
+                .flatMap(stock::byParent)
+                .filter(item -> scope.admits(Set.of()))
+                .sorted(STOCK_ORDER));
+    }
+}

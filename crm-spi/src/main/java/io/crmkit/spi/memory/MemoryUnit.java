@@ -1,0 +1,112 @@
+package io.crmkit.spi.memory;
+
+import io.crmkit.spi.Applied;
+import io.crmkit.spi.Changes;
+import io.crmkit.spi.CommandId;
+import io.crmkit.spi.CommandRecord;
+import io.crmkit.spi.Series;
+import io.crmkit.spi.Unit;
+import io.crmkit.spi.access.AccessRepository;
+import io.crmkit.spi.chance.ChanceRepository;
+import io.crmkit.spi.customer.CustomerRepository;
+import io.crmkit.spi.dictionary.DictionaryRepository;
+import io.crmkit.spi.event.EventRepository;
+import io.crmkit.spi.order.OrderRepository;
+import io.crmkit.spi.order.ProductRepository;
+import io.crmkit.spi.report.ReportFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/** A unit on a snapshot of its own. */
+final class MemoryUnit implements Unit {
+    private final ToLongFunction<Series> numbers;
+    private final List<Changes> applied = new ArrayList<>();
+    private Snapshot snapshot;
+    private boolean closed;
+
+    MemoryUnit(Snapshot snapshot, ToLongFunction<Series> numbers) {
+        this.snapshot = snapshot;
+        this.numbers = numbers;
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** What was applied, in order. */
+    List<Changes> applied() {
+        return applied;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    private Snapshot open() {
+        if (closed) {
+            throw new IllegalStateException("this unit has ended");
+        }
+        return snapshot;
+    }
+
+    @Override
+    public AccessRepository access() {
+        return new MemoryAccess(open());
+    }
+
+    @Override
+    public DictionaryRepository dictionary() {
+        return new MemoryDictionary(open());
+    }
+
+    @Override
+    public CustomerRepository customers() {
+        return new MemoryCustomers(open());
+    }
+
+    @Override
+    public OrderRepository orders() {
+        return new MemoryOrders(open());
+    }
+
+    @Override
+    public ProductRepository products() {
+        return new MemoryProducts(open());
+    }
+
+    @Override
+    public ChanceRepository chances() {
+        return new MemoryChances(open());
+    }
+
+    @Override
+    public EventRepository events() {
+        return new MemoryEvents(open());
+    }
+
+    @Override
+    public ReportFacts facts() {
+        return new MemoryFacts(open());
+    }
+
+    @Override
+    public Optional<CommandRecord> findCommand(CommandId id) {
+        return Optional.ofNullable(open().commands().get(id.value()));
+    }
+
+    @Override
+    public Applied apply(Changes changes) {
+        Snapshot.Next next = open().apply(changes);
+        snapshot = next.snapshot();
+        applied.add(changes);
+        return next.applied();
+    }
+
+    @Override
+    public long next(Series series) {
+        open();
+        return numbers.applyAsLong(series);
+    }
+}

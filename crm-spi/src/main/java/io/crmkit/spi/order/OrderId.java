@@ -1,0 +1,11 @@
+package io.crmkit.spi.order;
+
+import io.crmkit.spi.value.Id;
+import java.util.UUID;
+
+/**
+ * The identity of an order.
+ *
+ * @param value the identity as a UUID
+ */
+public record OrderId(UUID value) implements Id {}

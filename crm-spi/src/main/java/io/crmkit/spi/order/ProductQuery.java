@@ -1,0 +1,29 @@
+package io.crmkit.spi.order;
+
+import io.crmkit.spi.value.CrmStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Which products to list: those that meet every criterion given. */
+@Value.Immutable
+@CrmStyle
+public interface ProductQuery {
+
+    /** {@return a text that the name contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds} */
+    Optional<String> getNameContains();
+
+    /** {@return the query that every product meets} */
+    static ProductQuery any() {
+        return builder().build();
+    }
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds queries. */
+    final class Builder extends ImmutableProductQuery.Builder {
+        Builder() {}
+    }
+}

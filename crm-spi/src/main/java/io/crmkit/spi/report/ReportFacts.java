@@ -1,0 +1,43 @@
+package io.crmkit.spi.report;
+
+import io.crmkit.spi.access.AccessScope;
+import java.util.stream.Stream;
+
+/**
+ * Reads what reports are calculated from: sums and counts, grouped by the store where the data is. Retired customers are
+ * facts too. A stream lives no longer than its unit and is closed by who asked for it; its order means nothing.
+ *
+ * <p>Implemented by stores.
+ */
+public interface ReportFacts {
+
+    /**
+     * {@return what was sold, by group, stretch of time and currency}
+     *
+     * @param query which sales, and by what
+     * @param scope what may be seen: the orders of the customers that these users manage
+     */
+    Stream<SalesFact> sales(SalesFactsQuery query, AccessScope scope);
+
+    /**
+     * {@return how many customers there are, by group}
+     *
+     * @param dimension what to group by
+     * @param scope what may be seen
+     */
+    Stream<CustomerFact> customers(CustomerDimension dimension, AccessScope scope);
+
+    /**
+     * {@return what reports call the customers}
+     *
+     * @param scope what may be seen
+     */
+    Stream<CustomerLabel> customerLabels(AccessScope scope);
+
+    /**
+     * {@return how many chances there are, by status, source and assignee}
+     *
+     * @param scope what may be seen
+     */
+    Stream<ChanceFact> chances(AccessScope scope);
+}
