@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class DuplicateException extends StoreException {
     private static final long serialVersionUID = 1;
 
+    /** The name of the key. */
     private final String key;
 
     /**

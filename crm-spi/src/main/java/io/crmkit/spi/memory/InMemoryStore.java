@@ -7,6 +7,7 @@ import io.crmkit.spi.Series;
 import io.crmkit.spi.Unit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,7 +31,7 @@ public final class InMemoryStore implements CrmStore {
 
     @Override
     public <R> R inUnit(Function<Unit, R> work) {
-        Snapshot base = head.get();
+        Snapshot base = head();
         MemoryUnit unit = new MemoryUnit(base, this::next);
         R result;
         try {
@@ -44,6 +45,10 @@ public final class InMemoryStore implements CrmStore {
         return result;
     }
 
+    private Snapshot head() {
+        return Objects.requireNonNull(head.get());
+    }
+
     private long next(Series name) {
         return series.computeIfAbsent(name, unused -> new AtomicLong()).incrementAndGet();
     }
@@ -53,7 +58,7 @@ public final class InMemoryStore implements CrmStore {
         Snapshot newest;
         Snapshot next;
         do {
-            newest = head.get();
+            newest = head();
             next = newest;
             for (Changes changes : applied) {
                 next = next.apply(changes).snapshot();

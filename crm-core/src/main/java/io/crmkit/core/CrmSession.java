@@ -1,0 +1,184 @@
+package io.crmkit.core;
+
+import io.crmkit.core.access.AccessAction;
+import io.crmkit.core.access.Users;
+import io.crmkit.core.chance.ChanceFeature;
+import io.crmkit.core.chance.ChancePermission;
+import io.crmkit.core.chance.ChanceStep;
+import io.crmkit.core.chance.Chances;
+import io.crmkit.core.command.Command;
+import io.crmkit.core.command.CommandOptions;
+import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.Refusal;
+import io.crmkit.core.command.Violation;
+import io.crmkit.core.command.ViolationCode;
+import io.crmkit.core.customer.CustomerPermission;
+import io.crmkit.core.customer.Customers;
+import io.crmkit.core.dictionary.Dictionary;
+import io.crmkit.core.dictionary.DictionaryAction;
+import io.crmkit.core.event.History;
+import io.crmkit.core.handling.Context;
+import io.crmkit.core.handling.Reader;
+import io.crmkit.core.order.OrderPermission;
+import io.crmkit.core.order.Orders;
+import io.crmkit.core.order.Products;
+import io.crmkit.core.report.Reports;
+import io.crmkit.spi.access.Permission;
+import io.crmkit.spi.access.User;
+import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.chance.Chance;
+import io.crmkit.spi.customer.Contact;
+import io.crmkit.spi.customer.Customer;
+import io.crmkit.spi.dictionary.DictionaryEntry;
+import io.crmkit.spi.order.Order;
+import io.crmkit.spi.order.Product;
+import io.crmkit.spi.value.Kind;
+import io.crmkit.spi.value.PageRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Acts and reads as somebody. Holds nothing but who that is, so making one costs nothing and it may be kept or thrown away.
+ * Safe for use by several threads.
+ *
+ * <p>Called by hosts.
+ */
+public final class CrmSession {
+    private static final Map<Kind<?, ?>, Permission> HISTORIES = Map.of(
+            User.KIND, AccessAction.READ,
+            DictionaryEntry.KIND, DictionaryAction.READ,
+            Customer.KIND, CustomerPermission.READ,
+            Contact.KIND, CustomerPermission.READ,
+            Order.KIND, OrderPermission.READ,
+            Product.KIND, OrderPermission.CATALOGUE,
+            Chance.KIND, ChancePermission.READ);
+
+    private final Pipeline pipeline;
+    private final Optional<UserId> user;
+    private final Reader reader = new ActorReader();
+
+    CrmSession(Pipeline pipeline, Optional<UserId> user) {
+        this.pipeline = pipeline;
+        this.user = user;
+    }
+
+    /**
+     * Does a command, whole or not at all.
+     *
+     * @param <R> what it answers
+     * @param command the command
+     * @return the answer
+     * @throws CrmException if it is refused; nothing was written
+     * @throws io.crmkit.spi.StoreException if the store failed; its subclasses tell what to do
+     */
+    public <R> R execute(Command<R> command) {
+        return execute(command, CommandOptions.none());
+    }
+
+    /**
+     * Does a command, whole or not at all.
+     *
+     * @param <R> what it answers
+     * @param command the command
+     * @param options how it is to be done
+     * @return the answer
+     * @throws CrmException if it is refused; nothing was written
+     * @throws io.crmkit.spi.StoreException if the store failed; its subclasses tell what to do
+     */
+    public <R> R execute(Command<R> command, CommandOptions options) {
+        return pipeline.execute(user, command, options);
+    }
+
+    /**
+     * {@return why a command would be refused now; empty if it would be done} Writes nothing and draws no number.
+     *
+     * @param command the command
+     * @throws io.crmkit.spi.StoreException if the store failed
+     */
+    public Optional<Refusal> check(Command<?> command) {
+        return check(command, CommandOptions.none());
+    }
+
+    /**
+     * {@return why a command would be refused now; empty if it would be done} Writes nothing and draws no number.
+     *
+     * @param command the command
+     * @param options how it would be done
+     * @throws io.crmkit.spi.StoreException if the store failed
+     */
+    public Optional<Refusal> check(Command<?> command, CommandOptions options) {
+        return pipeline.check(user, command, options);
+    }
+
+    /**
+     * {@return the steps that are open to this actor in the state that a chance is in, for buttons} What a step demands
+     * beyond that shows when it is taken.
+     *
+     * @param chance the chance, as it was read
+     * @throws CrmException if the actor may see no chances
+     */
+    public Set<ChanceStep> offers(Chance chance) {
+        return reader.read(
+                ChancePermission.READ, context -> ChanceFeature.offers(chance, context.actor(), context.settings()));
+    }
+
+    /** {@return reads chances and their plans} */
+    public Chances chances() {
+        return new Chances(reader);
+    }
+
+    /** {@return reads customers and contacts} */
+    public Customers customers() {
+        return new Customers(reader);
+    }
+
+    /** {@return reads orders} */
+    public Orders orders() {
+        return new Orders(reader);
+    }
+
+    /** {@return reads products and stock} */
+    public Products products() {
+        return new Products(reader);
+    }
+
+    /** {@return reads the dictionary} */
+    public Dictionary dictionary() {
+        return new Dictionary(reader);
+    }
+
+    /** {@return reads users and roles} */
+    public Users users() {
+        return new Users(reader);
+    }
+
+    /** {@return reads the history of records} */
+    public History history() {
+        return new History(reader, HISTORIES);
+    }
+
+    /** {@return makes reports} */
+    public Reports reports() {
+        return new Reports(reader);
+    }
+
+    private final class ActorReader implements Reader {
+        @Override
+        public <R> R read(Permission permission, Function<Context, R> read) {
+            return pipeline.read(user, permission, read);
+        }
+
+        @Override
+        public PageRequest checked(PageRequest page) {
+            int max = pipeline.surroundings().settings().getMaxPageSize();
+            if (page.limit() < 1 || page.limit() > max) {
+                throw new CrmException(new Refusal.Invalid(List.of(
+                        new Violation("page.limit", ViolationCode.OUT_OF_RANGE, Map.of("min", 1, "max", max)))));
+            }
+            return page;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.crmkit.core;
+
+import io.crmkit.core.access.AccessAction;
+import io.crmkit.core.chance.ChancePermission;
+import io.crmkit.core.customer.CustomerPermission;
+import io.crmkit.core.dictionary.DictionaryAction;
+import io.crmkit.core.order.OrderPermission;
+import io.crmkit.core.report.ReportPermission;
+import io.crmkit.spi.access.Extent;
+import io.crmkit.spi.access.Grant;
+import io.crmkit.spi.access.Permission;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The roles that {@link SetUpDefaults} enters. A host may change what they grant, and add others.
+ *
+ * <p>Called by hosts.
+ */
+public enum DefaultRole {
+    /** Keeps users and the dictionary; nothing else. */
+    SYSTEM_ADMINISTRATOR(
+            "system administrator",
+            "Users, roles, grants and the dictionary",
+            grants(Set.of(), Set.of(AccessAction.READ, DictionaryAction.READ, DictionaryAction.KEEP))),
+    /** Records, edits and assigns chances, makes plans, reads all reports. */
+    SALES_SUPERVISOR(
+            "sales supervisor",
+            "Assigns the work of sales and watches over it",
+            grants(
+                    Set.of(ChancePermission.DELETE),
+                    Set.of(
+                            ChancePermission.READ,
+                            ChancePermission.CREATE,
+                            ChancePermission.EDIT,
+                            ChancePermission.ASSIGN,
+                            ChancePermission.PLAN,
+                            CustomerPermission.READ,
+                            OrderPermission.READ,
+                            OrderPermission.CATALOGUE,
+                            ReportPermission.READ,
+                            AccessAction.READ,
+                            DictionaryAction.READ))),
+    /** Keeps customers of the user's own; records chances, and develops those assigned. */
+    ACCOUNT_MANAGER(
+            "account manager",
+            "Keeps customers and develops chances",
+            grants(
+                    Set.of(
+                            ChancePermission.READ,
+                            ChancePermission.EDIT,
+                            ChancePermission.DELETE,
+                            ChancePermission.PLAN,
+                            ChancePermission.DEVELOP,
+                            CustomerPermission.READ,
+                            CustomerPermission.EDIT,
+                            OrderPermission.READ),
+                    Set.of(
+                            ChancePermission.CREATE,
+                            CustomerPermission.CREATE,
+                            OrderPermission.CATALOGUE,
+                            AccessAction.READ,
+                            DictionaryAction.READ))),
+    /** Reads the reports. */
+    EXECUTIVE("executive", "Reads the reports", grants(Set.of(), Set.of(ReportPermission.READ)));
+
+    private final String roleName;
+    private final String description;
+    private final Set<Grant> grants;
+
+    DefaultRole(String roleName, String description, List<Grant> grants) {
+        this.roleName = roleName;
+        this.description = description;
+        this.grants = Collections.unmodifiableSet(new LinkedHashSet<>(grants));
+    }
+
+    /** {@return the name of the role} */
+    public String roleName() {
+        return roleName;
+    }
+
+    /** {@return what the role is for} */
+    public String description() {
+        return description;
+    }
+
+    /** {@return what the role grants when it is entered} */
+    public Set<Grant> grants() {
+        return grants;
+    }
+
+    private static List<Grant> grants(Set<Permission> own, Set<Permission> all) {
+        return Stream.concat(
+                        own.stream().map(permission -> new Grant(permission, Extent.OWN)),
+                        all.stream().map(permission -> new Grant(permission, Extent.ALL)))
+                // In one order on every machine; sets made by Set.of have none.
+                .sorted(Comparator.comparing(Grant::permission))
+                .toList();
+    }
+}

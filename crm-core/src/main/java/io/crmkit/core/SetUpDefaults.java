@@ -1,0 +1,18 @@
+package io.crmkit.core;
+
+import io.crmkit.core.access.AccessAction;
+import io.crmkit.core.command.Action;
+import io.crmkit.core.command.Command;
+import io.crmkit.core.command.ImportSummary;
+
+/**
+ * Enters the default roles ({@link DefaultRole}) and the fixed rows of the dictionary, where they are missing. What is
+ * there, changed or not, is left alone, so it may be given at every start. Only the system may.
+ */
+public record SetUpDefaults() implements Command<ImportSummary> {
+
+    @Override
+    public Action action() {
+        return AccessAction.SET_UP_DEFAULTS;
+    }
+}

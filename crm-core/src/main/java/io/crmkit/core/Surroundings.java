@@ -1,0 +1,25 @@
+package io.crmkit.core;
+
+import io.crmkit.core.handling.Actor;
+import io.crmkit.core.handling.Context;
+import io.crmkit.core.settings.CrmSettings;
+import io.crmkit.spi.Unit;
+import io.crmkit.spi.access.Permission;
+import io.crmkit.spi.access.UserId;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** What surrounds every command and read: the settings, the clock, the ids, and what the system may do. */
+record Surroundings(CrmSettings settings, Clock clock, Supplier<UUID> ids, Set<Permission> system) {
+
+    /** The context of an actor who holds a permission; refuses if the actor does not. */
+    Context context(Unit unit, Optional<UserId> user, Permission permission, boolean rehearsal) {
+        Actor actor = user.map(id -> Actor.user(unit, id, permission)).orElseGet(() -> Actor.system(system));
+        actor.require(permission);
+        return new Context(unit, actor, settings, clock.instant().truncatedTo(ChronoUnit.MICROS), ids, rehearsal);
+    }
+}

@@ -1,0 +1,81 @@
+package io.crmkit.core.chance;
+
+import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.Refusal;
+import io.crmkit.core.handling.Reader;
+import io.crmkit.spi.chance.Chance;
+import io.crmkit.spi.chance.ChanceId;
+import io.crmkit.spi.chance.ChanceQuery;
+import io.crmkit.spi.chance.PlanItem;
+import io.crmkit.spi.value.Page;
+import io.crmkit.spi.value.PageRequest;
+import java.util.List;
+
+/**
+ * Reads chances and their plans, as far as the actor of a session may see them. Every method throws {@link CrmException}
+ * if the actor may see no chances at all.
+ *
+ * <p>Called by hosts.
+ */
+public final class Chances {
+    private final Reader reader;
+
+    /**
+     * Internal: sessions make it.
+     *
+     * @param reader reads on behalf of the actor
+     */
+    public Chances(Reader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * {@return a chance}
+     *
+     * @param id the chance
+     * @throws CrmException if there is none that may be seen
+     */
+    public Chance get(ChanceId id) {
+        return reader.read(
+                ChancePermission.READ,
+                context -> context.unit()
+                        .chances()
+                        .find(id, context.scope(ChancePermission.READ))
+                        .orElseThrow(() -> new CrmException(new Refusal.NotFound(Chance.KIND.name()))));
+    }
+
+    /**
+     * {@return a page of the chances that meet a query, in the order they were recorded}
+     *
+     * @param query which chances
+     * @param page which page
+     */
+    public Page<Chance> list(ChanceQuery query, PageRequest page) {
+        PageRequest checked = reader.checked(page);
+        return reader.read(
+                ChancePermission.READ,
+                context -> context.unit().chances().list(query, checked, context.scope(ChancePermission.READ)));
+    }
+
+    /**
+     * {@return how many chances meet a query}
+     *
+     * @param query which chances
+     */
+    public long count(ChanceQuery query) {
+        return reader.read(
+                ChancePermission.READ,
+                context -> context.unit().chances().count(query, context.scope(ChancePermission.READ)));
+    }
+
+    /**
+     * {@return the plan of a chance, ordered by date; empty if there is no such chance that may be seen}
+     *
+     * @param chance the chance
+     */
+    public List<PlanItem> plan(ChanceId chance) {
+        return reader.read(
+                ChancePermission.READ,
+                context -> context.unit().chances().plan(chance, context.scope(ChancePermission.READ)));
+    }
+}

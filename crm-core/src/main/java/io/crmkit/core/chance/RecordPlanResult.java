@@ -1,0 +1,24 @@
+package io.crmkit.core.chance;
+
+import io.crmkit.core.command.Action;
+import io.crmkit.core.command.Command;
+import io.crmkit.core.command.Text;
+import io.crmkit.spi.chance.PlanItem;
+import io.crmkit.spi.chance.PlanItemId;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Records what came of a plan item. Its subject is the chance. Answers with the item.
+ *
+ * @param item the item
+ * @param result what came of it
+ */
+public record RecordPlanResult(
+        @NotNull PlanItemId item,
+        @Text(max = 500, multiline = true) String result) implements Command<PlanItem> {
+
+    @Override
+    public Action action() {
+        return ChanceStep.RECORD_PLAN_RESULT;
+    }
+}

@@ -1,0 +1,24 @@
+package io.crmkit.core.chance;
+
+import io.crmkit.core.command.Action;
+import io.crmkit.core.command.Command;
+import io.crmkit.core.command.Text;
+import io.crmkit.spi.chance.Chance;
+import io.crmkit.spi.chance.ChanceId;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Takes a chance back from its assignee, while no plan result is recorded. Answers with the chance.
+ *
+ * @param chance the chance
+ * @param reason why
+ */
+public record UnassignChance(
+        @NotNull ChanceId chance,
+        @Text(max = 2000, multiline = true) String reason) implements Command<Chance> {
+
+    @Override
+    public Action action() {
+        return ChanceStep.UNASSIGN;
+    }
+}

@@ -1,0 +1,13 @@
+package io.crmkit.core.customer;
+
+import io.crmkit.core.command.RejectionCode;
+
+/** The rules that stand against commands on customers. */
+public enum CustomerRejection implements RejectionCode {
+    /** Another customer has the name; nothing is said of that customer. */
+    CUSTOMER_NAME_TAKEN,
+    /** The customer is retired. */
+    CUSTOMER_RETIRED,
+    /** The customer has work that is not finished: {@code openChances} tells how much. */
+    CUSTOMER_HAS_OPEN_WORK
+}

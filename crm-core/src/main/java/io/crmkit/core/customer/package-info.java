@@ -1,0 +1,5 @@
+/** Customers and contacts: commands, rules, reads. */
+@NullMarked
+package io.crmkit.core.customer;
+
+import org.jspecify.annotations.NullMarked;

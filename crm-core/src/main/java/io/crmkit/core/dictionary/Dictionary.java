@@ -1,0 +1,35 @@
+package io.crmkit.core.dictionary;
+
+import io.crmkit.core.handling.Reader;
+import io.crmkit.spi.dictionary.DictionaryEntry;
+import io.crmkit.spi.dictionary.DictionaryType;
+import java.util.List;
+
+/**
+ * Reads the dictionary. Every method throws {@link io.crmkit.core.command.CrmException} if the actor may not see it.
+ *
+ * <p>Called by hosts.
+ */
+public final class Dictionary {
+    private final Reader reader;
+
+    /**
+     * Internal: sessions make it.
+     *
+     * @param reader reads on behalf of the actor
+     */
+    public Dictionary(Reader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * {@return the entries of a list, retired ones included, in their order}
+     *
+     * @param type the list
+     */
+    public List<DictionaryEntry> list(DictionaryType type) {
+        return reader.read(
+                DictionaryAction.READ,
+                context -> context.unit().dictionary().list(type, context.scope(DictionaryAction.READ)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeping the lists of values. */
+@NullMarked
+package io.crmkit.core.dictionary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reading the history. */
+@NullMarked
+package io.crmkit.core.event;
+
+import org.jspecify.annotations.NullMarked;

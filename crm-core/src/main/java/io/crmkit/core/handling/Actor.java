@@ -1,0 +1,144 @@
+package io.crmkit.core.handling;
+
+import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.DenialCause;
+import io.crmkit.core.command.Refusal;
+import io.crmkit.core.command.Relation;
+import io.crmkit.spi.Unit;
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.Extent;
+import io.crmkit.spi.access.Grant;
+import io.crmkit.spi.access.Permission;
+import io.crmkit.spi.access.Principal;
+import io.crmkit.spi.access.UserId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Internal: who acts, and how far that reaches. Lives no longer than the unit it was read in. */
+public final class Actor {
+    private final Optional<UserId> user;
+    private final Map<Permission, Extent> extents;
+    private final Supplier<Set<UserId>> team;
+
+    private Actor(Optional<UserId> user, Collection<Grant> grants, Supplier<Set<UserId>> team) {
+        this.user = user;
+        this.extents = new HashMap<>();
+        for (Grant grant : grants) {
+            extents.merge(
+                    grant.permission(), grant.extent(), (left, right) -> left.compareTo(right) > 0 ? left : right);
+        }
+        this.team = team;
+    }
+
+    /**
+     * {@return the actor that a user is}
+     *
+     * @param unit the unit to read in
+     * @param id the user
+     * @param wanted the permission to deny if there is no such actor
+     * @throws CrmException if there is no such user, or the user is not active
+     */
+    public static Actor user(Unit unit, UserId id, Permission wanted) {
+        Principal principal = unit.access()
+                .findPrincipal(id, AccessScope.all())
+                .orElseThrow(() -> denied(wanted, DenialCause.UNKNOWN_ACTOR));
+        if (!principal.user().isActive()) {
+            throw denied(wanted, DenialCause.INACTIVE_ACTOR);
+        }
+        return of(principal, unit);
+    }
+
+    /**
+     * {@return the actor that a user with roles is, active or not}
+     *
+     * @param principal the user with roles
+     * @param unit the unit to read the team in, should it matter
+     */
+    public static Actor of(Principal principal, Unit unit) {
+        UserId id = principal.user().getId();
+        return new Actor(
+                Optional.of(id),
+                principal.roles().stream()
+                        .flatMap(role -> role.getGrants().stream())
+                        .toList(),
+                () -> unit.access().team(id, AccessScope.all()));
+    }
+
+    /**
+     * {@return the system, with grants for all records}
+     *
+     * @param permissions what it may do
+     */
+    public static Actor system(Set<Permission> permissions) {
+        return new Actor(
+                Optional.empty(),
+                permissions.stream()
+                        .map(permission -> new Grant(permission, Extent.ALL))
+                        .toList(),
+                Set::of);
+    }
+
+    /** {@return the user; absent for the system} */
+    public Optional<UserId> user() {
+        return user;
+    }
+
+    /**
+     * {@return whether some grant gives a permission, however far it reaches}
+     *
+     * @param permission the permission
+     */
+    public boolean holds(Permission permission) {
+        return extents.containsKey(permission);
+    }
+
+    /**
+     * Refuses unless some grant gives a permission.
+     *
+     * @param permission the permission
+     * @throws CrmException if none does
+     */
+    public void require(Permission permission) {
+        if (!holds(permission)) {
+            throw denied(permission, DenialCause.NOT_GRANTED);
+        }
+    }
+
+    /**
+     * {@return what a permission lets the actor see}
+     *
+     * @param permission the permission
+     */
+    public AccessScope scope(Permission permission) {
+        Extent extent = extents.get(permission);
+        if (extent == null) {
+            return AccessScope.none();
+        }
+        return switch (extent) {
+            case ALL -> AccessScope.all();
+            case TEAM -> AccessScope.ownedBy(team.get());
+            case OWN -> AccessScope.ownedBy(user.map(Set::of).orElse(Set.of()));
+        };
+    }
+
+    /**
+     * {@return whether a permission reaches a record}
+     *
+     * @param permission the permission
+     * @param relation the relation demanded of whoever holds it for own records
+     * @param related gives the users who stand in a relation to the record
+     */
+    public boolean reaches(Permission permission, Relation relation, Function<Relation, Set<UserId>> related) {
+        return holds(permission)
+                && (relation == Relation.ANY || scope(permission).admits(related.apply(relation)));
+    }
+
+    private static CrmException denied(Permission permission, DenialCause cause) {
+        return new CrmException(new Refusal.Denied(permission, cause));
+    }
+}

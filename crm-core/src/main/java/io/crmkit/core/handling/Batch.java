@@ -1,0 +1,71 @@
+package io.crmkit.core.handling;
+
+import io.crmkit.core.command.ImportSummary;
+import io.crmkit.core.command.ViolationCode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+
+/** Internal: what imports share. Counts what one of them does. */
+public final class Batch {
+    private int inserted;
+    private int updated;
+    private int unchanged;
+
+    /** Makes a batch in which nothing was done yet. */
+    public Batch() {}
+
+    /**
+     * Checks that an import names nothing twice.
+     *
+     * @param <T> the type of a row
+     * @param rows the rows
+     * @param key what a row is known by
+     * @param field the name of the field that holds it
+     * @param faults takes what is found
+     */
+    public static <T> void check(List<T> rows, Function<T, String> key, String field, Faults faults) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (!seen.add(key.apply(rows.get(i)))) {
+                faults.add("rows[" + i + "]." + field, ViolationCode.DUPLICATE);
+            }
+        }
+    }
+
+    /**
+     * {@return a collector into a map by a key; of two equal keys the last one counts}
+     *
+     * @param <T> the type of an element
+     * @param <K> the type of the key
+     * @param key the key
+     */
+    public static <T, K> Collector<T, ?, Map<K, T>> by(Function<? super T, ? extends K> key) {
+        return Collectors.toMap(key, Function.identity(), (left, right) -> right, HashMap::new);
+    }
+
+    /** Counts a row that was new. */
+    public void inserted() {
+        inserted++;
+    }
+
+    /** Counts a row that changed a record. */
+    public void updated() {
+        updated++;
+    }
+
+    /** Counts a row that was known already. */
+    public void unchanged() {
+        unchanged++;
+    }
+
+    /** {@return what was done} */
+    public ImportSummary summary() {
+        return new ImportSummary(inserted, updated, unchanged);
+    }
+}

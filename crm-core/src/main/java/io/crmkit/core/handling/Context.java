@@ -1,0 +1,53 @@
+package io.crmkit.core.handling;
+
+import io.crmkit.core.settings.CrmSettings;
+import io.crmkit.spi.Series;
+import io.crmkit.spi.Unit;
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.Permission;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Internal: what surrounds one command: who acts, when, under which settings, on which unit.
+ *
+ * @param unit the unit, for reading
+ * @param actor who acts
+ * @param settings the settings
+ * @param now the instant of the command, to the microsecond
+ * @param ids gives a new id
+ * @param rehearsal whether the command is only tried, so that nothing may be drawn or written
+ */
+public record Context(
+        Unit unit, Actor actor, CrmSettings settings, Instant now, Supplier<UUID> ids, boolean rehearsal) {
+
+    /** {@return the business day of the command} */
+    public LocalDate today() {
+        return now.atZone(settings.getZone()).toLocalDate();
+    }
+
+    /** {@return a new id} */
+    public UUID newId() {
+        return ids.get();
+    }
+
+    /**
+     * {@return what a permission lets the actor see}
+     *
+     * @param permission the permission
+     */
+    public AccessScope scope(Permission permission) {
+        return actor.scope(permission);
+    }
+
+    /**
+     * {@return the next number of a series; 0 in a rehearsal, which draws none}
+     *
+     * @param series the series
+     */
+    public long next(Series series) {
+        return rehearsal ? 0 : unit.next(series);
+    }
+}

@@ -1,0 +1,62 @@
+package io.crmkit.core.handling;
+
+import io.crmkit.core.command.RejectionCode;
+import io.crmkit.spi.Applied;
+import io.crmkit.spi.Changes;
+import io.crmkit.spi.event.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Internal: what a rule decides about a command.
+ *
+ * @param <R> what the command answers
+ */
+public sealed interface Decision<R> {
+
+    /**
+     * It is done.
+     *
+     * @param <R> what the command answers
+     * @param changes what to write
+     * @param events what to tell of it
+     * @param decided the answer as it was decided, before a store gave it a version
+     * @param answer the answer, of the versions the store gave
+     */
+    record Accepted<R>(Changes changes, List<Draft> events, R decided, Function<Applied, R> answer)
+            implements Decision<R> {}
+
+    /**
+     * A rule stands against it.
+     *
+     * @param <R> what the command would have answered
+     * @param code which rule
+     * @param evidence what the rule saw
+     */
+    record Rejection<R>(RejectionCode code, Map<String, Object> evidence) implements Decision<R> {}
+
+    /**
+     * What a rule knows of an event; the pipeline adds who, when and which step.
+     *
+     * @param subject what the step was taken on
+     * @param basis the version it was decided on
+     * @param from the status before
+     * @param to the status after
+     * @param details what else was decided
+     */
+    record Draft(
+            Subject subject, long basis, Optional<String> from, Optional<String> to, Map<String, String> details) {}
+
+    /**
+     * {@return a rejection}
+     *
+     * @param <R> what the command would have answered
+     * @param code which rule
+     * @param evidence what the rule saw
+     */
+    static <R> Decision<R> rejected(RejectionCode code, Map<String, Object> evidence) {
+        return new Rejection<>(code, evidence);
+    }
+}

@@ -1,0 +1,113 @@
+package io.crmkit.core.handling;
+
+import io.crmkit.core.command.BusinessDateValidator;
+import io.crmkit.core.command.Violation;
+import io.crmkit.core.command.ViolationCode;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+
+/** Internal: finds the faults of a command that show in the command itself. */
+public final class Shapes {
+    private static final Map<String, ViolationCode> CODES = Map.of(
+            "NotNull", ViolationCode.REQUIRED,
+            "NotBlank", ViolationCode.BLANK,
+            "Min", ViolationCode.OUT_OF_RANGE,
+            "Max", ViolationCode.OUT_OF_RANGE,
+            "Range", ViolationCode.OUT_OF_RANGE,
+            "DecimalMin", ViolationCode.OUT_OF_RANGE,
+            "DecimalMax", ViolationCode.OUT_OF_RANGE,
+            "Digits", ViolationCode.OUT_OF_RANGE);
+    private static final Set<String> NAMES =
+            Arrays.stream(ViolationCode.values()).map(Enum::name).collect(Collectors.toCollection(HashSet::new));
+
+    private final Validator validator;
+
+    /**
+     * Makes one.
+     *
+     * @param validator the validator to use
+     */
+    public Shapes(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** {@return a validator that needs no expression language and speaks no language of its own} */
+    public static Validator defaultValidator() {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false))
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /**
+     * {@return the faults, ordered by field}
+     *
+     * @param command the command, or another input
+     */
+    public List<Violation> faults(Object command) {
+        return validator.validate(command).stream()
+                .map(Shapes::violation)
+                .distinct()
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
+                .toList();
+    }
+
+    private static Violation violation(ConstraintViolation<?> found) {
+        Map<String, Object> attributes = found.getConstraintDescriptor().getAttributes();
+        String constraint =
+                found.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        // An Optional's value is a container element; for a caller the path ends at the field.
+        String field = found.getPropertyPath().toString().replace(".<optional value>", "");
+        field = field.endsWith("<optional value>") ? field.substring(0, field.indexOf('<')) : field;
+        return new Violation(
+                field,
+                code(found.getMessageTemplate(), constraint, attributes, found.getInvalidValue()),
+                evidence(constraint, attributes));
+    }
+
+    private static ViolationCode code(
+            String template, String constraint, Map<String, Object> attributes, @Nullable Object value) {
+        if (NAMES.contains(template)) {
+            return ViolationCode.valueOf(template);
+        }
+        if (constraint.equals("Size")) {
+            int size = value instanceof Collection<?> collection ? collection.size() : 0;
+            return size < ((Number) attributes.getOrDefault("min", 0)).intValue()
+                    ? ViolationCode.TOO_FEW
+                    : ViolationCode.TOO_MANY;
+        }
+        return CODES.getOrDefault(constraint, ViolationCode.INVALID);
+    }
+
+    /** The limits that a constraint states. */
+    private static Map<String, Object> evidence(String constraint, Map<String, Object> attributes) {
+        Map<String, Object> evidence = new TreeMap<>();
+        for (String name : List.of("min", "max")) {
+            Object limit = attributes.get(name);
+            if (limit != null) {
+                evidence.put(name, limit);
+            }
+        }
+        if (constraint.equals("BusinessDate")) {
+            evidence.put("min", BusinessDateValidator.MIN);
+            evidence.put("max", BusinessDateValidator.MAX);
+        }
+        return evidence;
+    }
+}

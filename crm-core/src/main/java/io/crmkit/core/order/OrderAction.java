@@ -1,0 +1,25 @@
+package io.crmkit.core.order;
+
+import io.crmkit.core.command.Action;
+import io.crmkit.core.command.Relation;
+import io.crmkit.spi.access.Permission;
+
+/** What can be done about orders, products and stock: the host owns them, so they are imported. */
+public enum OrderAction implements Action {
+    /** Imports products. */
+    IMPORT_PRODUCTS,
+    /** Imports stock. */
+    IMPORT_STOCK,
+    /** Imports orders. */
+    IMPORT_ORDERS;
+
+    @Override
+    public Permission permission() {
+        return OrderPermission.IMPORT;
+    }
+
+    @Override
+    public Relation relation() {
+        return Relation.ANY;
+    }
+}

@@ -1,0 +1,120 @@
+package io.crmkit.core.order;
+
+import io.crmkit.core.command.ImportSummary;
+import io.crmkit.core.handling.Batch;
+import io.crmkit.core.handling.Decision;
+import io.crmkit.core.handling.Outcome;
+import io.crmkit.spi.customer.CustomerId;
+import io.crmkit.spi.customer.CustomerStanding;
+import io.crmkit.spi.order.Order;
+import io.crmkit.spi.order.OrderId;
+import io.crmkit.spi.order.OrderLine;
+import io.crmkit.spi.order.OrderStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** What an import does with each order, and with the standing of each customer whose orders change. */
+final class OrderImportRules {
+    private final OrderImport loaded;
+    private final Set<OrderStatus> qualifying;
+    private final Map<CustomerId, LocalDate> lastDates;
+    private final Set<CustomerId> touched = new LinkedHashSet<>();
+    private final Outcome outcome = new Outcome();
+    private final Batch batch = new Batch();
+
+    private OrderImportRules(OrderImport loaded, Set<OrderStatus> qualifying, Map<CustomerId, LocalDate> otherDates) {
+        this.loaded = loaded;
+        this.qualifying = qualifying;
+        this.lastDates = new HashMap<>(otherDates);
+    }
+
+    /**
+     * Decides an import.
+     *
+     * @param otherDates the last qualifying dates of the customers' orders that this import does not name
+     */
+    static Decision<ImportSummary> decide(
+            ImportOrders command,
+            OrderImport loaded,
+            Set<OrderStatus> qualifying,
+            Map<CustomerId, LocalDate> otherDates,
+            Supplier<UUID> ids,
+            Instant now) {
+        OrderImportRules rules = new OrderImportRules(loaded, qualifying, otherDates);
+        command.rows().forEach(row -> rules.row(row, ids, now));
+        rules.touched.forEach(rules::standing);
+        return rules.outcome.answer(rules.batch.summary());
+    }
+
+    private void row(ImportOrders.Row row, Supplier<UUID> ids, Instant now) {
+        Order before = loaded.known().get(row.externalId());
+        Order.Builder builder = before == null
+                ? Order.builder()
+                        .id(new OrderId(ids.get()))
+                        .externalId(row.externalId())
+                        .recordedAt(now)
+                : Order.builder().from(before).lines(List.of());
+        Order after = builder.customer(loaded.customers().get(row.customer()).getId())
+                .date(row.date())
+                .deliveryAddress(Optional.ofNullable(row.deliveryAddress()))
+                .status(row.status())
+                .currency(row.currency())
+                .lines(lines(row.lines()))
+                .build();
+        if (qualifying.contains(after.getStatus())) {
+            lastDates.merge(after.getCustomer(), after.getDate(), (a, b) -> a.isAfter(b) ? a : b);
+        }
+        if (before == null) {
+            outcome.insert(Order.KIND, after)
+                    .event(Order.KIND, after, Optional.empty(), Optional.of(after.getStatus()), Map.of());
+            touched.add(after.getCustomer());
+            batch.inserted();
+        } else if (!before.equals(after)) {
+            Order recorded = Order.builder().from(after).recordedAt(now).build();
+            outcome.update(Order.KIND, before, recorded)
+                    .event(
+                            Order.KIND,
+                            before,
+                            Optional.of(before.getStatus()),
+                            Optional.of(after.getStatus()),
+                            Map.of());
+            touched.add(before.getCustomer());
+            touched.add(after.getCustomer());
+            batch.updated();
+        } else {
+            batch.unchanged();
+        }
+    }
+
+    private List<OrderLine> lines(List<ImportOrders.Line> rows) {
+        List<OrderLine> lines = new ArrayList<>();
+        for (ImportOrders.Line row : rows) {
+            lines.add(new OrderLine(
+                    lines.size() + 1,
+                    loaded.products().get(row.product()).getId(),
+                    row.count(),
+                    Optional.ofNullable(row.unit()),
+                    row.price(),
+                    row.discount()));
+        }
+        return lines;
+    }
+
+    private void standing(CustomerId customer) {
+        CustomerStanding before = loaded.standings().get(customer);
+        CustomerStanding after = CustomerStanding.builder()
+                .from(before)
+                .lastOrderDate(Optional.ofNullable(lastDates.get(customer)))
+                .build();
+        outcome.update(CustomerStanding.KIND, before, after);
+    }
+}

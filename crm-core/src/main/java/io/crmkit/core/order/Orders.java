@@ -1,0 +1,68 @@
+package io.crmkit.core.order;
+
+import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.Refusal;
+import io.crmkit.core.handling.Reader;
+import io.crmkit.spi.order.Order;
+import io.crmkit.spi.order.OrderId;
+import io.crmkit.spi.order.OrderQuery;
+import io.crmkit.spi.value.Page;
+import io.crmkit.spi.value.PageRequest;
+
+/**
+ * Reads orders, as far as the actor of a session may see them. Every method throws {@link CrmException} if the actor may
+ * see no orders at all.
+ *
+ * <p>Called by hosts.
+ */
+public final class Orders {
+    private final Reader reader;
+
+    /**
+     * Internal: sessions make it.
+     *
+     * @param reader reads on behalf of the actor
+     */
+    public Orders(Reader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * {@return an order with its lines}
+     *
+     * @param id the order
+     * @throws CrmException if there is none that may be seen
+     */
+    public Order get(OrderId id) {
+        return reader.read(
+                OrderPermission.READ,
+                context -> context.unit()
+                        .orders()
+                        .find(id, context.scope(OrderPermission.READ))
+                        .orElseThrow(() -> new CrmException(new Refusal.NotFound(Order.KIND.name()))));
+    }
+
+    /**
+     * {@return a page of the orders that meet a query, in the order they were recorded}
+     *
+     * @param query which orders
+     * @param page which page
+     */
+    public Page<Order> list(OrderQuery query, PageRequest page) {
+        PageRequest checked = reader.checked(page);
+        return reader.read(
+                OrderPermission.READ,
+                context -> context.unit().orders().list(query, checked, context.scope(OrderPermission.READ)));
+    }
+
+    /**
+     * {@return how many orders meet a query}
+     *
+     * @param query which orders
+     */
+    public long count(OrderQuery query) {
+        return reader.read(
+                OrderPermission.READ,
+                context -> context.unit().orders().count(query, context.scope(OrderPermission.READ)));
+    }
+}

@@ -1,0 +1,70 @@
+package io.crmkit.core.order;
+
+import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.Refusal;
+import io.crmkit.core.handling.Reader;
+import io.crmkit.spi.order.Product;
+import io.crmkit.spi.order.ProductId;
+import io.crmkit.spi.order.ProductQuery;
+import io.crmkit.spi.order.StockItem;
+import io.crmkit.spi.value.Page;
+import io.crmkit.spi.value.PageRequest;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads products and stock. Every method throws {@link CrmException} if the actor may not see them.
+ *
+ * <p>Called by hosts.
+ */
+public final class Products {
+    private final Reader reader;
+
+    /**
+     * Internal: sessions make it.
+     *
+     * @param reader reads on behalf of the actor
+     */
+    public Products(Reader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * {@return a product}
+     *
+     * @param id the product
+     * @throws CrmException if there is none
+     */
+    public Product get(ProductId id) {
+        return reader.read(
+                OrderPermission.CATALOGUE,
+                context -> context.unit()
+                        .products()
+                        .find(id, context.scope(OrderPermission.CATALOGUE))
+                        .orElseThrow(() -> new CrmException(new Refusal.NotFound(Product.KIND.name()))));
+    }
+
+    /**
+     * {@return a page of the products that meet a query, in the order they were entered}
+     *
+     * @param query which products
+     * @param page which page
+     */
+    public Page<Product> list(ProductQuery query, PageRequest page) {
+        PageRequest checked = reader.checked(page);
+        return reader.read(
+                OrderPermission.CATALOGUE,
+                context -> context.unit().products().list(query, checked, context.scope(OrderPermission.CATALOGUE)));
+    }
+
+    /**
+     * {@return what is in stock of a product, ordered by warehouse and bin}
+     *
+     * @param product the product
+     */
+    public List<StockItem> stock(ProductId product) {
+        return reader.read(
+                OrderPermission.CATALOGUE,
+                context -> context.unit().products().stock(Set.of(product), context.scope(OrderPermission.CATALOGUE)));
+    }
+}

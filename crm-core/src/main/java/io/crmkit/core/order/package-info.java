@@ -1,0 +1,5 @@
+/** Importing and reading products, stock and orders. */
+@NullMarked
+package io.crmkit.core.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package io.crmkit.core.report;
+
+import io.crmkit.spi.report.SalesFact;
+import io.crmkit.spi.value.Money;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Sums of sales by stretch of time, currency and group. Adding is exact and associative: facts may come in any order and in
+ * parts, and parts may be merged in any order, with the same result.
+ *
+ * <p>Called by hosts that run report calculations in parts. Not safe for use by several threads at once.
+ */
+public final class SalesTotals {
+    private final Map<Key, Map<Optional<String>, Sum>> sums =
+            new TreeMap<>((left, right) -> left.bucket.equals(right.bucket)
+                    ? left.currency.getCurrencyCode().compareTo(right.currency.getCurrencyCode())
+                    : left.bucket.compareTo(right.bucket));
+
+    /** Makes sums of nothing. */
+    public SalesTotals() {}
+
+    /**
+     * Adds a fact.
+     *
+     * @param fact the fact
+     * @return this
+     */
+    public SalesTotals add(SalesFact fact) {
+        return add(
+                new Key(fact.bucket(), fact.amount().currency()), fact.group(), new Sum(fact.orders(), fact.amount()));
+    }
+
+    /**
+     * Adds all that other sums hold.
+     *
+     * @param other the other sums
+     * @return this
+     */
+    public SalesTotals merge(SalesTotals other) {
+        other.sums.forEach((key, groups) -> groups.forEach((group, sum) -> add(key, group, sum)));
+        return this;
+    }
+
+    private SalesTotals add(Key key, Optional<String> group, Sum sum) {
+        sums.computeIfAbsent(key, unused -> new HashMap<>()).merge(group, sum, Sum::plus);
+        return this;
+    }
+
+    /** The keys that have sums, ordered by time and currency. */
+    List<Key> keys() {
+        return List.copyOf(sums.keySet());
+    }
+
+    /** The sums of one stretch of time and currency, by group. */
+    Map<Optional<String>, Sum> of(Key key) {
+        return sums.getOrDefault(key, Map.of());
+    }
+
+    record Key(LocalDate bucket, Currency currency) {}
+
+    record Sum(long orders, Money amount) {
+        Sum plus(Sum other) {
+            return new Sum(orders + other.orders, amount.plus(other.amount));
+        }
+    }
+}

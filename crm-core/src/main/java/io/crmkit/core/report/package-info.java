@@ -1,0 +1,5 @@
+/** Reports: calculators over facts. */
+@NullMarked
+package io.crmkit.core.report;
+
+import org.jspecify.annotations.NullMarked;

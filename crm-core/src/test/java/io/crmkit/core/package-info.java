@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core;
+
+import org.jspecify.annotations.NullMarked;
