@@ -50,25 +50,27 @@ final class Defaults {
         Set<String> levels = context.unit().dictionary().list(DictionaryType.CUSTOMER_LEVEL, AccessScope.all()).stream()
                 .map(DictionaryEntry::getValue)
                 .collect(Collectors.toSet());
+        int position = 0;
         for (CustomerLevel level : CustomerLevel.values()) {
+            position++;
             if (levels.contains(level.name())) {
                 batch.unchanged();
                 continue;
             }
-            DictionaryEntry entry = fixed(level, new DictionaryEntryId(context.newId()));
+            DictionaryEntry entry = fixed(level, position, new DictionaryEntryId(context.newId()));
             outcome.insert(DictionaryEntry.KIND, entry).event(DictionaryEntry.KIND, entry, Map.of());
             batch.inserted();
         }
         return outcome.answer(batch.summary());
     }
 
-    private static DictionaryEntry fixed(CustomerLevel level, DictionaryEntryId id) {
+    private static DictionaryEntry fixed(CustomerLevel level, int position, DictionaryEntryId id) {
         return DictionaryEntry.builder()
                 .id(id)
                 .type(DictionaryType.CUSTOMER_LEVEL)
                 .value(level.name())
                 .item(level.name().replace('_', ' ').toLowerCase(Locale.ROOT))
-                .position(level.ordinal())
+                .position(position)
                 .editable(false)
                 .build();
     }

@@ -63,13 +63,13 @@ record UserImport(Map<String, User> known, Map<String, Role> roles) {
         for (ImportUsers.Row row : rows) {
             User before = known.get(row.externalId());
             User.Builder builder = before == null
-                    ? User.builder().id(idOf.get(row.externalId())).externalId(row.externalId())
+                    ? User.builder().id(Batch.known(idOf, row.externalId())).externalId(row.externalId())
                     : User.builder().from(before).roles(Set.of());
             User after = builder.name(row.name().strip())
                     .active(row.active())
                     .manager(Optional.ofNullable(row.manager()).map(idOf::get))
                     .roles(row.roles().stream()
-                            .map(name -> roles.get(name).getId())
+                            .map(name -> Batch.known(roles, name).getId())
                             .sorted()
                             .toList())
                     .build();

@@ -46,7 +46,7 @@ public final class TextValidator implements ConstraintValidator<Text, String> {
 
     private boolean isWellFormed(String value) {
         return value.codePoints()
-                .allMatch(c -> multiline && (c == '\n' || c == '\r' || c == '\t')
+                .allMatch(c -> (multiline && (c == '\n' || c == '\r' || c == '\t'))
                         || !(Character.isISOControl(c)
                                 || isDirectionOverride(c)
                                 || Character.getType(c) == Character.SURROGATE
@@ -55,6 +55,6 @@ public final class TextValidator implements ConstraintValidator<Text, String> {
 
     /** Characters that make text read in another order than it is written: a way to disguise names. */
     private static boolean isDirectionOverride(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -73,7 +73,7 @@ final class CustomerImportRules {
             changed = true;
         }
         if (!before.getManager().equals(after.getManager())) {
-            CustomerStanding guard = loaded.standings().get(before.getId());
+            CustomerStanding guard = Batch.known(loaded.standings(), before.getId());
             outcome.update(CustomerStanding.KIND, guard, guard);
         }
         if (changed) {
@@ -84,7 +84,7 @@ final class CustomerImportRules {
     }
 
     private UserId manager(ImportCustomers.Row row) {
-        return loaded.managers().get(row.manager()).getId();
+        return Batch.known(loaded.managers(), row.manager()).getId();
     }
 
     /** Writes the contacts of a row; returns whether any is new or changed. */

@@ -49,6 +49,22 @@ public final class Batch {
         return Collectors.toMap(key, Function.identity(), (left, right) -> right, HashMap::new);
     }
 
+    /**
+     * {@return the value of a key that the checks made sure of}
+     *
+     * @param <K> the type of the key
+     * @param <V> the type of the value
+     * @param map what was loaded
+     * @param key the key
+     */
+    public static <K, V> V known(Map<K, V> map, K key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new IllegalStateException("not loaded, though it was checked");
+        }
+        return value;
+    }
+
     /** Counts a row that was new. */
     public void inserted() {
         inserted++;

@@ -100,7 +100,7 @@ record CatalogueImport(Map<String, Product> products, Map<String, StockItem> sto
         Outcome outcome = new Outcome();
         Batch batch = new Batch();
         for (ImportStock.Row row : command.rows()) {
-            ProductId product = products.get(row.product()).getId();
+            ProductId product = Batch.known(products, row.product()).getId();
             StockItem before = stock.get(place(product, row.warehouse(), bin(row)));
             StockItem.Builder builder = before == null
                     ? StockItem.builder()

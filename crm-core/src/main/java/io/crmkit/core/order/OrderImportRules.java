@@ -63,7 +63,8 @@ final class OrderImportRules {
                         .externalId(row.externalId())
                         .recordedAt(now)
                 : Order.builder().from(before).lines(List.of());
-        Order after = builder.customer(loaded.customers().get(row.customer()).getId())
+        Order after = builder.customer(
+                        Batch.known(loaded.customers(), row.customer()).getId())
                 .date(row.date())
                 .deliveryAddress(Optional.ofNullable(row.deliveryAddress()))
                 .status(row.status())
@@ -100,7 +101,7 @@ final class OrderImportRules {
         for (ImportOrders.Line row : rows) {
             lines.add(new OrderLine(
                     lines.size() + 1,
-                    loaded.products().get(row.product()).getId(),
+                    Batch.known(loaded.products(), row.product()).getId(),
                     row.count(),
                     Optional.ofNullable(row.unit()),
                     row.price(),
@@ -110,7 +111,7 @@ final class OrderImportRules {
     }
 
     private void standing(CustomerId customer) {
-        CustomerStanding before = loaded.standings().get(customer);
+        CustomerStanding before = Batch.known(loaded.standings(), customer);
         CustomerStanding after = CustomerStanding.builder()
                 .from(before)
                 .lastOrderDate(Optional.ofNullable(lastDates.get(customer)))
