@@ -26,6 +26,11 @@ public final class AccessFeature {
     public static List<Handler<?, ?, ?>> handlers() {
         return List.of(Handler.on(ImportUsers.class, IMPORT, Function.identity())
                 .check((command, loaded, context, faults) -> loaded.check(command.rows(), faults))
-                .decide(Answer.summary(), (command, loaded, context) -> loaded.decide(command.rows(), context.ids())));
+                .decide(
+                        Answer.summary(),
+                        (command, loaded, context) -> UserRules.decide(
+                                command.rows(),
+                                loaded,
+                                context.newIds(command.rows().size()))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Internal: what the entry package needs of customers. */
 public final class CustomerFeature {
@@ -37,10 +38,18 @@ public final class CustomerFeature {
                         (command, loaded, context) -> CustomerImportRules.decide(
                                 command,
                                 loaded,
-                                context.ids(),
-                                () -> numbers.next(context),
+                                context.newIds(ids(command.rows())),
+                                Stream.generate(() -> numbers.next(context))
+                                        .limit(loaded.unknown(command.rows()))
+                                        .toList(),
                                 context.today(),
                                 context.now())));
         return handlers;
+    }
+
+    /** How many ids an import may need at the most. */
+    private static int ids(List<ImportCustomers.Row> rows) {
+        return rows.size()
+                + rows.stream().mapToInt(row -> row.contacts().size()).sum();
     }
 }

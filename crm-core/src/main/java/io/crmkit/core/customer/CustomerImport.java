@@ -58,6 +58,13 @@ record CustomerImport(
                 Values.usable(DictionaryType.REGION, regions(rows), unit));
     }
 
+    /** How many of the rows are not known yet. */
+    int unknown(List<ImportCustomers.Row> rows) {
+        return Math.toIntExact(rows.stream()
+                .filter(row -> !known.containsKey(row.externalId()))
+                .count());
+    }
+
     private static Set<String> regions(Collection<ImportCustomers.Row> rows) {
         return rows.stream()
                 .flatMap(row -> row.details().getRegion().map(Stream::of).orElseGet(Stream::empty))

@@ -12,35 +12,43 @@ import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** What an import does with each of its rows. A row counts as changed if the customer or a contact did. */
 final class CustomerImportRules {
     private final CustomerImport loaded;
-    private final Supplier<UUID> ids;
+    private final Iterator<UUID> ids;
     private final Outcome outcome = new Outcome();
     private final Batch batch = new Batch();
 
-    private CustomerImportRules(CustomerImport loaded, Supplier<UUID> ids) {
+    private CustomerImportRules(CustomerImport loaded, Iterator<UUID> ids) {
         this.loaded = loaded;
         this.ids = ids;
     }
 
+    /**
+     * Decides an import.
+     *
+     * @param ids new ids, one for each row and for each contact
+     * @param numbers new customer numbers, one for each row that is not known
+     */
     static Decision<ImportSummary> decide(
             ImportCustomers command,
             CustomerImport loaded,
-            Supplier<UUID> ids,
-            Supplier<String> numbers,
+            List<UUID> ids,
+            List<String> numbers,
             LocalDate today,
             Instant now) {
-        CustomerImportRules rules = new CustomerImportRules(loaded, ids);
+        CustomerImportRules rules = new CustomerImportRules(loaded, ids.iterator());
+        Iterator<String> number = numbers.iterator();
         for (ImportCustomers.Row row : command.rows()) {
             Customer before = loaded.known().get(row.externalId());
             if (before == null) {
-                rules.insert(row, numbers.get(), today, now);
+                rules.insert(row, number.next(), today, now);
             } else {
                 rules.update(row, before);
             }
@@ -50,7 +58,7 @@ final class CustomerImportRules {
 
     private void insert(ImportCustomers.Row row, String number, LocalDate today, Instant now) {
         Customer customer = CustomerRules.described(Customer.builder(), row.details())
-                .id(new CustomerId(ids.get()))
+                .id(new CustomerId(ids.next()))
                 .externalId(row.externalId())
                 .number(number)
                 .manager(manager(row))
@@ -94,7 +102,7 @@ final class CustomerImportRules {
             Contact before = loaded.contacts().get(contactRow.externalId());
             Contact.Builder builder = before == null
                     ? Contact.builder()
-                            .id(new ContactId(ids.get()))
+                            .id(new ContactId(ids.next()))
                             .customer(customer.getId())
                             .externalId(contactRow.externalId())
                     : Contact.builder().from(before);

@@ -7,8 +7,10 @@ import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.Permission;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Internal: what surrounds one command: who acts, when, under which settings, on which unit.
@@ -31,6 +33,15 @@ public record Context(
     /** {@return a new id} */
     public UUID newId() {
         return ids.get();
+    }
+
+    /**
+     * {@return new ids, for rules that need several: rules draw nothing themselves}
+     *
+     * @param count how many
+     */
+    public List<UUID> newIds(int count) {
+        return Stream.generate(ids).limit(count).toList();
     }
 
     /**

@@ -27,13 +27,23 @@ public final class OrderFeature {
                                 loading(Product.KIND.name(), CatalogueImport::load),
                                 Function.<ImportProducts>identity())
                         .check(CatalogueImport::checkProducts)
-                        .decide(Answer.summary(), (command, loaded, context) -> loaded.decide(command, context.ids())),
+                        .decide(
+                                Answer.summary(),
+                                (command, loaded, context) -> CatalogueRules.products(
+                                        command,
+                                        loaded,
+                                        context.newIds(command.rows().size()))),
                 Handler.on(
                                 ImportStock.class,
                                 loading(StockItem.KIND.name(), CatalogueImport::load),
                                 Function.<ImportStock>identity())
                         .check(CatalogueImport::checkStock)
-                        .decide(Answer.summary(), (command, loaded, context) -> loaded.decide(command, context.ids())),
+                        .decide(
+                                Answer.summary(),
+                                (command, loaded, context) -> CatalogueRules.stock(
+                                        command,
+                                        loaded,
+                                        context.newIds(command.rows().size()))),
                 Handler.on(
                                 ImportOrders.class,
                                 loading(Order.KIND.name(), OrderImport::load),
@@ -52,7 +62,7 @@ public final class OrderFeature {
                                                         context.settings().getQualifyingStatuses(),
                                                         loaded.knownIds(),
                                                         AccessScope.all()),
-                                        context.ids(),
+                                        context.newIds(command.rows().size()),
                                         context.now())));
     }
 

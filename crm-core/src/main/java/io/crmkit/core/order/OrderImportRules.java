@@ -14,13 +14,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** What an import does with each order, and with the standing of each customer whose orders change. */
 final class OrderImportRules {
@@ -40,6 +40,7 @@ final class OrderImportRules {
     /**
      * Decides an import.
      *
+     * @param ids new ids, one for each row
      * @param otherDates the last qualifying dates of the customers' orders that this import does not name
      */
     static Decision<ImportSummary> decide(
@@ -47,19 +48,20 @@ final class OrderImportRules {
             OrderImport loaded,
             Set<OrderStatus> qualifying,
             Map<CustomerId, LocalDate> otherDates,
-            Supplier<UUID> ids,
+            List<UUID> ids,
             Instant now) {
         OrderImportRules rules = new OrderImportRules(loaded, qualifying, otherDates);
-        command.rows().forEach(row -> rules.row(row, ids, now));
+        Iterator<UUID> next = ids.iterator();
+        command.rows().forEach(row -> rules.row(row, next, now));
         rules.touched.forEach(rules::standing);
         return rules.outcome.answer(rules.batch.summary());
     }
 
-    private void row(ImportOrders.Row row, Supplier<UUID> ids, Instant now) {
+    private void row(ImportOrders.Row row, Iterator<UUID> ids, Instant now) {
         Order before = loaded.known().get(row.externalId());
         Order.Builder builder = before == null
                 ? Order.builder()
-                        .id(new OrderId(ids.get()))
+                        .id(new OrderId(ids.next()))
                         .externalId(row.externalId())
                         .recordedAt(now)
                 : Order.builder().from(before).lines(List.of());
