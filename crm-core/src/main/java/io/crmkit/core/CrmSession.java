@@ -41,7 +41,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Acts and reads as somebody. Holds nothing but who that is, so making one costs nothing and it may be kept or thrown away.
+ * Acts and reads as somebody. Holds nothing but who that is, so making one costs nothing and it may be kept or thrown
+ * away.
  * Safe for use by several threads.
  *
  * <p>Called by hosts.

@@ -37,8 +37,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one way that every command goes: shape, actor and permission, command id, subject in scope, faults that need reads,
- * expected version, step, decision; then, unless it is only tried, the changes and the listener. Nothing is written before
+ * The one way that every command goes: shape, actor and permission, command id, subject in scope, faults that need
+ * reads,
+ * expected version, step, decision; then, unless it is only tried, the changes and the listener. Nothing is written
+ * before
  * everything is decided.
  */
 final class Pipeline {

@@ -8,6 +8,8 @@ import io.crmkit.core.command.ImportSummary;
 /**
  * Enters the default roles ({@link DefaultRole}) and the fixed rows of the dictionary, where they are missing. What is
  * there, changed or not, is left alone, so it may be given at every start. Only the system may.
+ *
+ * <p>Called by hosts.
  */
 public record SetUpDefaults() implements Command<ImportSummary> {
 

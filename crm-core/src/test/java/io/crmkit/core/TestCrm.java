@@ -4,12 +4,14 @@ import io.crmkit.core.access.ImportUsers;
 import io.crmkit.core.command.CrmListener;
 import io.crmkit.core.dictionary.AddDictionaryEntry;
 import io.crmkit.core.dictionary.EntryText;
+import io.crmkit.core.handling.Shapes;
 import io.crmkit.core.settings.CrmSettings;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.dictionary.DictionaryType;
 import io.crmkit.spi.memory.InMemoryStore;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,6 +32,9 @@ public final class TestCrm {
 
     private static final String SUPERVISOR = DefaultRole.SALES_SUPERVISOR.roleName();
     private static final String MANAGER = DefaultRole.ACCOUNT_MANAGER.roleName();
+
+    // Making a validator takes longer than most tests do, and one is made to be shared: it holds nothing of any CRM.
+    private static final Validator VALIDATOR = Shapes.defaultValidator();
 
     private final CrmStore store;
     private final Crm crm;
@@ -62,6 +67,7 @@ public final class TestCrm {
                 .clock(clock)
                 .ids(() -> new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L + count.incrementAndGet()))
                 .listener(listener)
+                .validator(VALIDATOR)
                 .build();
         CrmSession system = crm.asSystem();
         system.execute(new SetUpDefaults());
@@ -88,6 +94,12 @@ public final class TestCrm {
             int position = Arrays.asList(values).indexOf(value);
             system.execute(new AddDictionaryEntry(type.code(), value, EntryText.of(value, position)));
         }
+    }
+
+    /** Enters another member of the staff. */
+    public UserId hire(String name, @Nullable String manager, String... roles) {
+        system().execute(new ImportUsers(List.of(row(name, manager, roles))));
+        return id(name);
     }
 
     /** The store beneath. */

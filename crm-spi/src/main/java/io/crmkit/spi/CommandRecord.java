@@ -8,6 +8,8 @@ import java.util.Optional;
  * What is remembered of a command that was given an id: who gave it, what it said, what it answered. A host may delete
  * records older than its callers' longest retry.
  *
+ * <p>Called by stores; made by the core.
+ *
  * @param id the id
  * @param actor the user who gave it; absent when the system did
  * @param fingerprint a digest of what it said, at most 64 characters

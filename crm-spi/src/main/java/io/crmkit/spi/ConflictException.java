@@ -4,7 +4,11 @@ import io.crmkit.spi.event.Subject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A record was changed or removed by someone else after it was read. Reading again and deciding anew may help. */
+/**
+ * A record was changed or removed by someone else after it was read. Reading again and deciding anew may help.
+ *
+ * <p>Made by stores; caught by hosts.
+ */
 public final class ConflictException extends StoreException {
     private static final long serialVersionUID = 1;
 

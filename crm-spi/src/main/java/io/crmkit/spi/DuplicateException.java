@@ -2,7 +2,11 @@ package io.crmkit.spi;
 
 import org.jspecify.annotations.Nullable;
 
-/** A unique key is taken. The exception names the key, never the value or the record that has it. */
+/**
+ * A unique key is taken. The exception names the key, never the value or the record that has it.
+ *
+ * <p>Made by stores; caught by hosts.
+ */
 public final class DuplicateException extends StoreException {
     private static final long serialVersionUID = 1;
 

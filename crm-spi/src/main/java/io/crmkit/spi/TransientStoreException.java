@@ -2,7 +2,11 @@ package io.crmkit.spi;
 
 import org.jspecify.annotations.Nullable;
 
-/** The store could not do it now: a deadlock, a time-out, a lost connection before the commit. Try the command again. */
+/**
+ * The store could not do it now: a deadlock, a time-out, a lost connection before the commit. Try the command again.
+ *
+ * <p>Made by stores; caught by hosts.
+ */
 public final class TransientStoreException extends StoreException {
     private static final long serialVersionUID = 1;
 

@@ -50,11 +50,16 @@ public interface Unit {
     Optional<CommandRecord> findCommand(CommandId id);
 
     /**
-     * Writes the outcome of a command, whole or not at all. Every update and removal is a compare-and-set on the version;
-     * an update gives a greater version even if nothing else changed. Unique keys are kept, whoever may see the records.
+     * Writes the outcome of a command, whole or not at all. Every update and removal is a compare-and-set on the
+     * version;
+     * an update gives a greater version even if nothing else changed. Unique keys are kept, whoever may see the
+     * records.
      *
      * <p>A store may find a conflict or a duplicate here or when the unit ends; either way the unit as a whole writes
-     * nothing.
+     * nothing, also when the work that was done in it catches the exception: the unit then fails with it. Texts,
+     * amounts
+     * and days are kept exactly, up to lines of 200 characters, free texts of 4,000, amounts of 18 digits and 10
+     * decimals.
      *
      * @param changes what to write
      * @return the versions that inserted and updated records now have

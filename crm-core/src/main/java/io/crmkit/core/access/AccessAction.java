@@ -4,7 +4,11 @@ import io.crmkit.core.command.Action;
 import io.crmkit.core.command.Relation;
 import io.crmkit.spi.access.Permission;
 
-/** What can be done about users and roles. */
+/**
+ * What can be done about users and roles.
+ *
+ * <p>Called by hosts.
+ */
 public enum AccessAction implements Action {
     /** Sets up the default roles and the fixed rows of the dictionary. */
     SET_UP_DEFAULTS,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Imports users by their external ids: unknown ones are entered, known ones updated. Repeating it changes nothing. Only
  * the system may.
  *
+ * <p>Called by hosts.
+ *
  * @param rows the users, at most as many as the settings allow
  */
 public record ImportUsers(@NotNull @Size(min = 1) List<@NotNull @Valid Row> rows) implements ImportCommand {
@@ -33,10 +35,10 @@ public record ImportUsers(@NotNull @Size(min = 1) List<@NotNull @Valid Row> rows
      * @param active whether the user may act
      */
     public record Row(
-            @Text(max = 100) String externalId,
-            @Text(max = 200) String name,
+            @NotNull @Text(max = 100) String externalId,
+            @NotNull @Text(max = 200) String name,
             @NotNull Set<@Text(max = 100) String> roles,
-            @Text(max = 100, optional = true) @Nullable String manager,
+            @Text(max = 100) @Nullable String manager,
             boolean active) {
 
         /** {@return the row without the name, which is personal data} */

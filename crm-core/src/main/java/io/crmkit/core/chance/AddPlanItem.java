@@ -12,14 +12,17 @@ import java.time.LocalDate;
 /**
  * Adds an item to the plan of a chance. Its subject is the chance. Answers with the item.
  *
+ * <p>Called by hosts.
+ *
  * @param chance the chance
  * @param date the day it is planned for
  * @param toDo what is to be done
  */
 public record AddPlanItem(
         @NotNull ChanceId chance,
-        @BusinessDate LocalDate date,
-        @Text(max = 500, multiline = true) String toDo) implements Command<PlanItem> {
+        @NotNull @BusinessDate LocalDate date,
+        @NotNull @Text(max = 500, multiline = true) String toDo)
+        implements Command<PlanItem> {
 
     @Override
     public Action action() {

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Gives an unassigned chance to an active user who may develop chances. Answers with the chance.
  *
+ * <p>Called by hosts.
+ *
  * @param chance the chance
  * @param assignee who is to develop it
  */

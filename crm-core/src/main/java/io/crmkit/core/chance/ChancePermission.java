@@ -2,7 +2,11 @@ package io.crmkit.core.chance;
 
 import io.crmkit.spi.access.Permission;
 
-/** The permissions that chances take. */
+/**
+ * The permissions that chances take.
+ *
+ * <p>Called by hosts.
+ */
 public final class ChancePermission {
     /** Lets chances be seen. */
     public static final Permission READ = new Permission("chance.read");

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What happens to a chance at each step, given that the step is open. Winning is in {@link WinRules}, plans in {@link PlanRules}. */
+/**
+ * What happens to a chance at each step, given that the step is open. Winning is in {@link WinRules}, plans in {@link
+ * PlanRules}.
+ */
 final class ChanceRules {
     private ChanceRules() {}
 

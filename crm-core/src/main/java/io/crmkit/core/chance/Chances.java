@@ -12,7 +12,8 @@ import io.crmkit.spi.value.PageRequest;
 import java.util.List;
 
 /**
- * Reads chances and their plans, as far as the actor of a session may see them. Every method throws {@link CrmException}
+ * Reads chances and their plans, as far as the actor of a session may see them. Every method throws {@link
+ * CrmException}
  * if the actor may see no chances at all.
  *
  * <p>Called by hosts.

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records a chance. Answers with it.
  *
+ * <p>Called by hosts.
+ *
  * @param details what is known of it
  * @param customer the customer it is about, if there is one already; null otherwise
  * @param externalId who the chance is to the host, unique; null for none
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record CreateChance(
         @NotNull @Valid ChanceDetails details,
         @Nullable CustomerId customer,
-        @Text(max = 100, optional = true) @Nullable String externalId)
+        @Text(max = 100) @Nullable String externalId)
         implements Command<Chance> {
 
     /**

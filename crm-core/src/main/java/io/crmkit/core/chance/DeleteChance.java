@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Removes an unassigned chance with what is left of its plan. Answers with its id.
  *
+ * <p>Called by hosts.
+ *
  * @param chance the chance
  */
 public record DeleteChance(@NotNull ChanceId chance) implements Command<ChanceId> {

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Changes what is known of an unassigned chance. Answers with the chance.
  *
+ * <p>Called by hosts.
+ *
  * @param chance the chance
  * @param details what is to be known of it
  */

@@ -10,12 +10,14 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Changes what is to be done in a plan item. Its subject is the chance. Answers with the item.
  *
+ * <p>Called by hosts.
+ *
  * @param item the item
  * @param toDo what is to be done
  */
 public record EditPlanItem(
         @NotNull PlanItemId item,
-        @Text(max = 500, multiline = true) String toDo) implements Command<PlanItem> {
+        @NotNull @Text(max = 500, multiline = true) String toDo) implements Command<PlanItem> {
 
     @Override
     public Action action() {

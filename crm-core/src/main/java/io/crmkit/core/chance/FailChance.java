@@ -10,12 +10,14 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Gives a chance up. Answers with the chance.
  *
+ * <p>Called by hosts.
+ *
  * @param chance the chance
  * @param reason why
  */
 public record FailChance(
         @NotNull ChanceId chance,
-        @Text(max = 2000, multiline = true) String reason) implements Command<Chance> {
+        @NotNull @Text(max = 2000, multiline = true) String reason) implements Command<Chance> {
 
     @Override
     public Action action() {

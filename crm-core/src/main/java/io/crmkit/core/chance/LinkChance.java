@@ -11,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
  * Ties a chance that is being developed to an existing customer, which winning it will then take. Answers with the
  * chance.
  *
+ * <p>Called by hosts.
+ *
  * @param chance the chance
  * @param customer the customer
  */

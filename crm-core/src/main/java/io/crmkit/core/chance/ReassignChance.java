@@ -11,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Gives a chance that is being developed to another user who may develop chances. Answers with the chance.
  *
+ * <p>Called by hosts.
+ *
  * @param chance the chance
  * @param assignee who is to develop it from now on
  * @param reason why
@@ -18,7 +20,7 @@ import jakarta.validation.constraints.NotNull;
 public record ReassignChance(
         @NotNull ChanceId chance,
         @NotNull UserId assignee,
-        @Text(max = 2000, multiline = true) String reason) implements Command<Chance> {
+        @NotNull @Text(max = 2000, multiline = true) String reason) implements Command<Chance> {
 
     @Override
     public Action action() {

@@ -10,12 +10,14 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Records what came of a plan item. Its subject is the chance. Answers with the item.
  *
+ * <p>Called by hosts.
+ *
  * @param item the item
  * @param result what came of it
  */
 public record RecordPlanResult(
         @NotNull PlanItemId item,
-        @Text(max = 500, multiline = true) String result) implements Command<PlanItem> {
+        @NotNull @Text(max = 500, multiline = true) String result) implements Command<PlanItem> {
 
     @Override
     public Action action() {

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Removes a plan item that has no result. Its subject is the chance. Answers with the id of the item.
  *
+ * <p>Called by hosts.
+ *
  * @param item the item
  */
 public record RemovePlanItem(@NotNull PlanItemId item) implements Command<PlanItemId> {

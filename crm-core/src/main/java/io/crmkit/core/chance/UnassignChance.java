@@ -10,12 +10,14 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Takes a chance back from its assignee, while no plan result is recorded. Answers with the chance.
  *
+ * <p>Called by hosts.
+ *
  * @param chance the chance
  * @param reason why
  */
 public record UnassignChance(
         @NotNull ChanceId chance,
-        @Text(max = 2000, multiline = true) String reason) implements Command<Chance> {
+        @NotNull @Text(max = 2000, multiline = true) String reason) implements Command<Chance> {
 
     @Override
     public Action action() {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Wins a chance: takes the customer it is about, the one named here, or the one of the same name that the actor may
  * see; or else enters a new customer with the first contact. Answers with the customer.
  *
+ * <p>Called by hosts.
+ *
  * @param chance the chance
  * @param customer the existing customer to take; null to take or enter one by name
  */

@@ -10,7 +10,8 @@ import java.util.OptionalLong;
  * <p>Called by hosts.
  *
  * @param id makes the command safe to send again: the same id, actor and content are done once and answered every time
- * @param expectedVersion the version of the command's subject that the caller saw; the command is refused if it has another
+ * @param expectedVersion the version of the command's subject that the caller saw; the command is refused if it has
+ *     another
  */
 public record CommandOptions(Optional<CommandId> id, OptionalLong expectedVersion) {
     private static final CommandOptions NONE = new CommandOptions(Optional.empty(), OptionalLong.empty());

@@ -1,6 +1,10 @@
 package io.crmkit.core.command;
 
-/** The rules that stand against commands of any feature. */
+/**
+ * The rules that stand against commands of any feature.
+ *
+ * <p>Called by hosts.
+ */
 public enum CommandRejection implements RejectionCode {
     /** The record's {@code status} does not allow the {@code step}; {@code from} lists those that do. */
     STEP_NOT_OPEN,

@@ -2,7 +2,11 @@ package io.crmkit.core.command;
 
 import java.util.Locale;
 
-/** Thrown when a command or a read is refused. Nothing was written. */
+/**
+ * Thrown when a command or a read is refused. Nothing was written.
+ *
+ * <p>Made by crmkit alone; caught by hosts.
+ */
 public final class CrmException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -9,7 +9,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A number or an amount of money within limits, with at most ten decimals, which every database can keep exactly.
+ * A number or an amount of money within limits, with at most ten decimals, which every database can keep exactly. A
+ * missing one (null) is no fault: that is for {@link jakarta.validation.constraints.NotNull}.
+ *
+ * <p>Called by hosts that read what commands demand of their fields; set by crmkit alone.
  */
 @Documented
 @Constraint(validatedBy = {DecimalValidator.ForNumber.class, DecimalValidator.ForMoney.class})
@@ -24,9 +27,6 @@ public @interface Decimal {
 
     /** {@return the greatest value allowed} */
     String max() default "1000000000000";
-
-    /** {@return whether it may be missing (null)} */
-    boolean optional() default false;
 
     /** {@return unused; the codes of {@link ViolationCode} are} */
     String message() default "INVALID";

@@ -6,28 +6,24 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Decimal}. Public because the validator makes its parts. */
+/** Internal: checks {@link Decimal}. Public because the validator makes its parts. */
 public abstract class DecimalValidator {
     private BigDecimal min = BigDecimal.ZERO;
     private BigDecimal max = BigDecimal.ZERO;
-    private boolean optional;
 
     private DecimalValidator() {}
 
     final void limits(Decimal decimal) {
         min = new BigDecimal(decimal.min());
         max = new BigDecimal(decimal.max());
-        optional = decimal.optional();
     }
 
     final boolean check(@Nullable BigDecimal value, ConstraintValidatorContext context) {
-        ViolationCode code;
         if (value == null) {
-            if (optional) {
-                return true;
-            }
-            code = ViolationCode.REQUIRED;
-        } else if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
+            return true;
+        }
+        ViolationCode code;
+        if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
             code = ViolationCode.OUT_OF_RANGE;
         } else if (value.stripTrailingZeros().scale() > Decimal.MAX_SCALE) {
             code = ViolationCode.MALFORMED;

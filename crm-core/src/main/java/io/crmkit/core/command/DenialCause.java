@@ -1,6 +1,10 @@
 package io.crmkit.core.command;
 
-/** Why an actor may not do something. */
+/**
+ * Why an actor may not do something.
+ *
+ * <p>Called by hosts.
+ */
 public enum DenialCause {
     /** There is no such user. */
     UNKNOWN_ACTOR,

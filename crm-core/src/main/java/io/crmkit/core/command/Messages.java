@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 final class Messages {
     private static final Map<String, Properties> TEXTS = load(List.of("en"));
 
+    /** A sentence names no more than these; the refusal holds them all. */
+    private static final int MOST_VIOLATIONS = 10;
+
     private final Properties texts;
 
     private Messages(Properties texts) {
@@ -32,10 +35,13 @@ final class Messages {
 
     String text(Refusal refusal) {
         if (refusal instanceof Refusal.Invalid invalid) {
-            return invalid.violations().stream()
+            int more = invalid.violations().size() - MOST_VIOLATIONS;
+            String listed = invalid.violations().stream()
+                    .limit(MOST_VIOLATIONS)
                     .map(violation -> violation.field() + ": "
                             + fill("violation." + violation.code().name(), violation.evidence()))
                     .collect(Collectors.joining("; "));
+            return more > 0 ? listed + "; " + fill("more", Map.of("count", more)) : listed;
         }
         if (refusal instanceof Refusal.Denied denied) {
             return fill("denied." + denied.cause().name(), Map.of("permission", denied.permission()));

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A step of a life cycle: from which statuses it leads to which. Rules, offers, refusals, diagrams and exhaustive tests all
+ * A step of a life cycle: from which statuses it leads to which. Rules, offers, refusals, diagrams and exhaustive tests
+ * all
  * read the same table.
  *
  * <p>Called by hosts; implemented by crmkit alone, as one enum per life cycle.

@@ -10,7 +10,10 @@ import java.lang.annotation.Target;
 
 /**
  * A text that people write: not blank, no longer than a maximum, free of control characters, direction overrides and
- * unpaired surrogates.
+ * unpaired surrogates. A missing one (null) is no fault: that is for
+ * {@link jakarta.validation.constraints.NotNull}.
+ *
+ * <p>Called by hosts that read what commands demand of their fields; set by crmkit alone.
  */
 @Documented
 @Constraint(validatedBy = TextValidator.class)
@@ -20,9 +23,6 @@ public @interface Text {
 
     /** {@return the most characters, counted as {@link String#length()} does} */
     int max();
-
-    /** {@return whether it may be missing (null)} */
-    boolean optional() default false;
 
     /** {@return whether it may have line breaks and tabs} */
     boolean multiline() default false;

@@ -5,10 +5,9 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Text}. Public because the validator makes it. */
+/** Internal: checks {@link Text}. Public because the validator makes it. */
 public final class TextValidator implements ConstraintValidator<Text, String> {
     private int max;
-    private boolean optional;
     private boolean multiline;
 
     /** Makes one. */
@@ -17,7 +16,6 @@ public final class TextValidator implements ConstraintValidator<Text, String> {
     @Override
     public void initialize(Text text) {
         max = text.max();
-        optional = text.optional();
         multiline = text.multiline();
     }
 
@@ -33,7 +31,7 @@ public final class TextValidator implements ConstraintValidator<Text, String> {
 
     private Optional<ViolationCode> fault(@Nullable String value) {
         if (value == null) {
-            return optional ? Optional.empty() : Optional.of(ViolationCode.REQUIRED);
+            return Optional.empty();
         }
         if (value.length() > max) {
             return Optional.of(ViolationCode.TOO_LONG);

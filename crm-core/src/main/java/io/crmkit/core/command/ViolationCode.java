@@ -1,6 +1,10 @@
 package io.crmkit.core.command;
 
-/** What is wrong with a field. The names are part of the API. */
+/**
+ * What is wrong with a field. The names are part of the API.
+ *
+ * <p>Called by hosts.
+ */
 public enum ViolationCode {
     /** It is missing. */
     REQUIRED,

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Adds a contact to a customer. Its subject is the customer. Answers with the contact.
  *
+ * <p>Called by hosts.
+ *
  * @param customer the customer
  * @param details what is known of the person
  */

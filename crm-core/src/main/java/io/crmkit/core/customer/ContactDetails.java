@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * What people say of a contact. A name that is not set is blank, and refused together with all other faults; the
  * {@link io.crmkit.core.settings.CustomerDataPolicy} says whether a telephone number must be given.
+ *
+ * <p>Called by hosts.
  */
 @Value.Immutable
 @CrmStyle

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Enters a customer, whose manager is the user who enters it. Answers with the customer.
  *
+ * <p>Called by hosts.
+ *
  * @param details what is known of it
  * @param externalId who the customer is to the host, unique; null for none
  */
 public record CreateCustomer(
         @NotNull @Valid CustomerDetails details,
-        @Text(max = 100, optional = true) @Nullable String externalId) implements Command<Customer> {
+        @Text(max = 100) @Nullable String externalId) implements Command<Customer> {
 
     /**
      * {@return the command to enter a customer that the host knows by no id of its own}

@@ -4,7 +4,11 @@ import io.crmkit.core.command.Action;
 import io.crmkit.core.command.Relation;
 import io.crmkit.spi.access.Permission;
 
-/** What can be done about customers and contacts. */
+/**
+ * What can be done about customers and contacts.
+ *
+ * <p>Called by hosts.
+ */
 public enum CustomerAction implements Action {
     /** Enters a customer. */
     CREATE(CustomerPermission.CREATE, Relation.ANY),

@@ -11,8 +11,11 @@ import org.immutables.value.Value;
 
 /**
  * What people say of a customer. Which of the optional fields must be given is said by the
- * {@link io.crmkit.core.settings.CustomerDataPolicy}. A name that is not set is blank, and refused together with all other
+ * {@link io.crmkit.core.settings.CustomerDataPolicy}. A name that is not set is blank, and refused together with all
+ * other
  * faults.
+ *
+ * <p>Called by hosts.
  */
 @Value.Immutable
 @CrmStyle

@@ -25,7 +25,10 @@ public interface CustomerNumberGenerator {
      */
     String number(LocalDate day, long count);
 
-    /** {@return numbers of the form {@code KH260131001}: KH, the day, and a counter of the day with at least three digits} */
+    /**
+     * {@return numbers of the form {@code KH260131001}: KH, the day, and a counter of the day with at least three
+     * digits}
+     */
     static CustomerNumberGenerator classic() {
         return new ClassicCustomerNumbers();
     }

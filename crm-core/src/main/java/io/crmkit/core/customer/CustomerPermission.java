@@ -2,7 +2,11 @@ package io.crmkit.core.customer;
 
 import io.crmkit.spi.access.Permission;
 
-/** The permissions that customers and contacts take. */
+/**
+ * The permissions that customers and contacts take.
+ *
+ * <p>Called by hosts.
+ */
 public final class CustomerPermission {
     /** Lets customers and their contacts be seen. */
     public static final Permission READ = new Permission("customer.read");

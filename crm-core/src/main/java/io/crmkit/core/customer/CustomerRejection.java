@@ -2,7 +2,11 @@ package io.crmkit.core.customer;
 
 import io.crmkit.core.command.RejectionCode;
 
-/** The rules that stand against commands on customers. */
+/**
+ * The rules that stand against commands on customers.
+ *
+ * <p>Called by hosts.
+ */
 public enum CustomerRejection implements RejectionCode {
     /** Another customer has the name; nothing is said of that customer. */
     CUSTOMER_NAME_TAKEN,

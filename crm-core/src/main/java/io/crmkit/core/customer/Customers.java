@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * Reads customers and contacts, as far as the actor of a session may see them. Every method throws {@link CrmException} if
+ * Reads customers and contacts, as far as the actor of a session may see them. Every method throws {@link CrmException}
+ * if
  * the actor may see no customers at all.
  *
  * <p>Called by hosts.
@@ -91,7 +92,8 @@ public final class Customers {
     }
 
     /**
-     * {@return the contacts of a customer, in the order they were entered; empty if there is no such customer that may be
+     * {@return the contacts of a customer, in the order they were entered; empty if there is no such customer that may
+     * be
      * seen}
      *
      * @param customer the customer

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Changes what is known of a contact. Answers with the contact.
  *
+ * <p>Called by hosts.
+ *
  * @param contact the contact
  * @param details what is to be known of the person
  */

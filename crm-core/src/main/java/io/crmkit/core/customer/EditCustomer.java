@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Changes what is known of a customer. Answers with the customer.
  *
+ * <p>Called by hosts.
+ *
  * @param customer the customer
  * @param details what is to be known of it
  */

@@ -12,8 +12,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports customers with their contacts by their external ids: unknown ones are entered, known ones updated. Repeating it
+ * Imports customers with their contacts by their external ids: unknown ones are entered, known ones updated. Repeating
+ * it
  * changes nothing; a contact that is no longer named is left alone. Only the system may.
+ *
+ * <p>Called by hosts.
  *
  * @param rows the customers, at most as many as the settings allow
  */
@@ -34,10 +37,10 @@ public record ImportCustomers(@NotNull @Size(min = 1) List<@NotNull @Valid Row> 
      * @param contacts the persons at the customer, at most 100
      */
     public record Row(
-            @Text(max = 100) String externalId,
-            @Text(max = 100) String manager,
+            @NotNull @Text(max = 100) String externalId,
+            @NotNull @Text(max = 100) String manager,
             @NotNull @Valid CustomerDetails details,
-            @BusinessDate(optional = true) @Nullable LocalDate customerSince,
+            @BusinessDate @Nullable LocalDate customerSince,
             @NotNull @Size(max = 100) List<@NotNull @Valid ContactRow> contacts) {}
 
     /**
@@ -47,6 +50,6 @@ public record ImportCustomers(@NotNull @Size(min = 1) List<@NotNull @Valid Row> 
      * @param details what is known of the person
      */
     public record ContactRow(
-            @Text(max = 100) String externalId,
+            @NotNull @Text(max = 100) String externalId,
             @NotNull @Valid ContactDetails details) {}
 }

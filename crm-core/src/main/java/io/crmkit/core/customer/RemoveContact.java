@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Removes a contact. Answers with the id of the contact.
  *
+ * <p>Called by hosts.
+ *
  * @param contact the contact
  */
 public record RemoveContact(@NotNull ContactId contact) implements Command<ContactId> {

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Takes a customer out of use, once no work is open. Answers with the customer.
  *
+ * <p>Called by hosts.
+ *
  * @param customer the customer
  */
 public record RetireCustomer(@NotNull CustomerId customer) implements Command<Customer> {

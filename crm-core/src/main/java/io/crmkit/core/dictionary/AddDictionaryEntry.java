@@ -10,13 +10,15 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Adds an editable entry to a list. Answers with it.
  *
+ * <p>Called by hosts.
+ *
  * @param type the code of the list
  * @param value the value that records keep; unique in the list
  * @param text what people read
  */
 public record AddDictionaryEntry(
-        @Text(max = 50) String type,
-        @Text(max = 50) String value,
+        @NotNull @Text(max = 50) String type,
+        @NotNull @Text(max = 50) String value,
         @NotNull @Valid EntryText text) implements Command<DictionaryEntry> {
 
     @Override

@@ -4,7 +4,11 @@ import io.crmkit.core.command.Action;
 import io.crmkit.core.command.Relation;
 import io.crmkit.spi.access.Permission;
 
-/** What can be done about the dictionary. */
+/**
+ * What can be done about the dictionary.
+ *
+ * <p>Called by hosts.
+ */
 public enum DictionaryAction implements Action {
     /** Adds an entry. */
     ADD,

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Changes what people read of an entry. Answers with it.
  *
+ * <p>Called by hosts.
+ *
  * @param entry the entry
  * @param text what people read
  */

@@ -8,12 +8,14 @@ import org.hibernate.validator.constraints.Range;
 /**
  * What people read of a dictionary entry.
  *
+ * <p>Called by hosts.
+ *
  * @param item the text shown where no label fits
  * @param labels the text shown, by language tag such as {@code en}
  * @param position its place in the list, from 0 to 1,000,000
  */
 public record EntryText(
-        @Text(max = 200) String item,
+        @NotNull @Text(max = 200) String item,
         @NotNull Map<@Text(max = 35) String, @Text(max = 200) String> labels,
         @Range(min = 0, max = 1_000_000) int position) {
 

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Takes a retired entry back into use. Answers with it.
  *
+ * <p>Called by hosts.
+ *
  * @param entry the entry
  */
 public record RestoreDictionaryEntry(@NotNull DictionaryEntryId entry) implements Command<DictionaryEntry> {

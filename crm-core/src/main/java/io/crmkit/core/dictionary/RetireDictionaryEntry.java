@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Takes an entry out of use: records that keep its value stay valid, but no other may take it. Answers with it.
  *
+ * <p>Called by hosts.
+ *
  * @param entry the entry
  */
 public record RetireDictionaryEntry(@NotNull DictionaryEntryId entry) implements Command<DictionaryEntry> {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -31,8 +32,16 @@ public final class Shapes {
             "DecimalMin", ViolationCode.OUT_OF_RANGE,
             "DecimalMax", ViolationCode.OUT_OF_RANGE,
             "Digits", ViolationCode.OUT_OF_RANGE);
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Set<String> NAMES =
             Arrays.stream(ViolationCode.values()).map(Enum::name).collect(Collectors.toCollection(HashSet::new));
+
+    /** By field, with the second of many rows before the tenth. */
+    private static final Comparator<Violation> ORDER = Comparator.comparing((Violation violation) -> NUMBER.matcher(
+                            violation.field())
+                    .replaceAll(number ->
+                            "0".repeat(Math.max(0, 6 - number.group().length())) + number.group()))
+            .thenComparing(Violation::code);
 
     private final Validator validator;
 
@@ -64,7 +73,7 @@ public final class Shapes {
         return validator.validate(command).stream()
                 .map(Shapes::violation)
                 .distinct()
-                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
+                .sorted(ORDER)
                 .toList();
     }
 

@@ -17,7 +17,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports orders by their external ids: unknown ones are entered, known ones updated, and what they change about their customers is kept. Repeating it changes nothing. Only the system may.
+ * Imports orders by their external ids: unknown ones are entered, known ones updated, and what they change about their
+ * customers is kept. Repeating it changes nothing. Only the system may.
+ *
+ * <p>Called by hosts.
  *
  * @param rows the rows, at most as many as the settings allow
  */
@@ -40,11 +43,11 @@ public record ImportOrders(@NotNull @Size(min = 1) List<@NotNull @Valid Row> row
      * @param lines the lines, in their order, at most 1,000
      */
     public record Row(
-            @Text(max = 100) String externalId,
-            @Text(max = 100) String customer,
-            @BusinessDate LocalDate date,
+            @NotNull @Text(max = 100) String externalId,
+            @NotNull @Text(max = 100) String customer,
+            @NotNull @BusinessDate LocalDate date,
 
-            @Text(max = 500, optional = true, multiline = true) @Nullable String deliveryAddress,
+            @Text(max = 500, multiline = true) @Nullable String deliveryAddress,
 
             @NotNull OrderStatus status,
             @NotNull Currency currency,
@@ -67,9 +70,9 @@ public record ImportOrders(@NotNull @Size(min = 1) List<@NotNull @Valid Row> row
      * @param discount the part of the price that is not charged, from 0 to 1
      */
     public record Line(
-            @Text(max = 100) String product,
-            @Decimal(min = "0.0000000001") BigDecimal count,
-            @Text(max = 50, optional = true) @Nullable String unit,
-            @Decimal Money price,
-            @Decimal(max = "1") BigDecimal discount) {}
+            @NotNull @Text(max = 100) String product,
+            @NotNull @Decimal(min = "0.0000000001") BigDecimal count,
+            @Text(max = 50) @Nullable String unit,
+            @NotNull @Decimal Money price,
+            @NotNull @Decimal(max = "1") BigDecimal discount) {}
 }

@@ -12,7 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports products by their external ids: unknown ones are entered, known ones updated. Repeating it changes nothing. Only the system may.
+ * Imports products by their external ids: unknown ones are entered, known ones updated. Repeating it changes nothing.
+ * Only the system may.
+ *
+ * <p>Called by hosts.
  *
  * @param rows the rows, at most as many as the settings allow
  */
@@ -35,12 +38,12 @@ public record ImportProducts(@NotNull @Size(min = 1) List<@NotNull @Valid Row> r
      * @param memo what else should be known; null for nothing
      */
     public record Row(
-            @Text(max = 100) String externalId,
-            @Text(max = 200) String name,
-            @Text(max = 100, optional = true) @Nullable String model,
-            @Text(max = 100, optional = true) @Nullable String batch,
-            @Text(max = 50, optional = true) @Nullable String unit,
-            @Decimal(optional = true) @Nullable Money price,
+            @NotNull @Text(max = 100) String externalId,
+            @NotNull @Text(max = 200) String name,
+            @Text(max = 100) @Nullable String model,
+            @Text(max = 100) @Nullable String batch,
+            @Text(max = 50) @Nullable String unit,
+            @Decimal @Nullable Money price,
 
-            @Text(max = 2000, optional = true, multiline = true) @Nullable String memo) {}
+            @Text(max = 2000, multiline = true) @Nullable String memo) {}
 }

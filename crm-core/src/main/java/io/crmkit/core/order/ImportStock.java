@@ -12,7 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports how much of a product is where: unknown places are entered, known ones updated. Repeating it changes nothing. Only the system may.
+ * Imports how much of a product is where: unknown places are entered, known ones updated. Repeating it changes nothing.
+ * Only the system may.
+ *
+ * <p>Called by hosts.
  *
  * @param rows the rows, at most as many as the settings allow
  */
@@ -33,10 +36,10 @@ public record ImportStock(@NotNull @Size(min = 1) List<@NotNull @Valid Row> rows
      * @param memo what else should be known; null for nothing
      */
     public record Row(
-            @Text(max = 100) String product,
-            @Text(max = 100) String warehouse,
-            @Text(max = 100, optional = true) @Nullable String bin,
-            @Decimal BigDecimal count,
+            @NotNull @Text(max = 100) String product,
+            @NotNull @Text(max = 100) String warehouse,
+            @Text(max = 100) @Nullable String bin,
+            @NotNull @Decimal BigDecimal count,
 
-            @Text(max = 2000, optional = true, multiline = true) @Nullable String memo) {}
+            @Text(max = 2000, multiline = true) @Nullable String memo) {}
 }

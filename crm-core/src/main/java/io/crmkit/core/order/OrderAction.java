@@ -4,7 +4,11 @@ import io.crmkit.core.command.Action;
 import io.crmkit.core.command.Relation;
 import io.crmkit.spi.access.Permission;
 
-/** What can be done about orders, products and stock: the host owns them, so they are imported. */
+/**
+ * What can be done about orders, products and stock: the host owns them, so they are imported.
+ *
+ * <p>Called by hosts.
+ */
 public enum OrderAction implements Action {
     /** Imports products. */
     IMPORT_PRODUCTS,

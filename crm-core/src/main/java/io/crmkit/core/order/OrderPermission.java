@@ -2,7 +2,11 @@ package io.crmkit.core.order;
 
 import io.crmkit.spi.access.Permission;
 
-/** The permissions that orders, products and stock take. */
+/**
+ * The permissions that orders, products and stock take.
+ *
+ * <p>Called by hosts.
+ */
 public final class OrderPermission {
     /** Lets orders be seen. */
     public static final Permission READ = new Permission("order.read");

@@ -10,7 +10,8 @@ import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 
 /**
- * Reads orders, as far as the actor of a session may see them. Every method throws {@link CrmException} if the actor may
+ * Reads orders, as far as the actor of a session may see them. Every method throws {@link CrmException} if the actor
+ * may
  * see no orders at all.
  *
  * <p>Called by hosts.

@@ -14,6 +14,8 @@ import java.util.Optional;
 /**
  * How far the chances have come.
  *
+ * <p>Called by hosts.
+ *
  * @param asOf when the report was made
  * @param chances how many chances there are in all
  * @param rows one row for each status, in the order of the life cycle

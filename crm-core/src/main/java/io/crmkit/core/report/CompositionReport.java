@@ -12,6 +12,8 @@ import java.util.Optional;
  * Of whom the customers are made up: how many there are of each level, region, credit standing, satisfaction, status or
  * manager, retired ones included, and what they contributed if that was asked for.
  *
+ * <p>Called by hosts.
+ *
  * @param dimension what the customers are counted by
  * @param contributionPeriod the period of the contributions, if there are any
  * @param asOf when the report was made
@@ -41,7 +43,8 @@ public record CompositionReport(
     /**
      * The customers of one value.
      *
-     * @param value the value: a name of an enum, a value of the dictionary, a rating, an id; absent for those who have none
+     * @param value the value: a name of an enum, a value of the dictionary, a rating, an id; absent for those who
+     *     have none
      * @param customers how many, perhaps none
      * @param share the part of all customers, in per cent, rounded half up to four decimals
      * @param contributions what they contributed, one amount for each currency, ordered by currency

@@ -1,6 +1,10 @@
 package io.crmkit.core.settings;
 
-/** The fields of customers and contacts that a {@link CustomerDataPolicy} may require. Names are always required. */
+/**
+ * The fields of customers and contacts that a {@link CustomerDataPolicy} may require. Names are always required.
+ *
+ * <p>Called by hosts.
+ */
 public enum CustomerField {
     /** The region of a customer. */
     REGION,

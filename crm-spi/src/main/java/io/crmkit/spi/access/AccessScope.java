@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a read may see, as data: a mandatory argument of every read, also by id. A store narrows by it where the data is.
+ * What a read may see, as data: a mandatory argument of every read, also by id. A store narrows by it where the data
+ * is.
  * A row that nobody owns is seen by {@link All} alone.
  *
  * <p>Called by stores; made by crmkit alone.

@@ -1,6 +1,10 @@
 package io.crmkit.spi.access;
 
-/** How far a grant reaches. Each constant reaches further than the one before. */
+/**
+ * How far a grant reaches. Each constant reaches further than the one before.
+ *
+ * <p>Called by hosts and stores.
+ */
 public enum Extent {
     /** The records to which the user stands in the relation that the action demands. */
     OWN,

@@ -1,8 +1,11 @@
 package io.crmkit.spi.access;
 
 /**
- * What a grant permits, by its code, such as {@code chance.assign}. The codes are constants beside the commands and reads
+ * What a grant permits, by its code, such as {@code chance.assign}. The codes are constants beside the commands and
+ * reads
  * they guard.
+ *
+ * <p>Called by hosts and stores.
  *
  * @param code the code; part of the API, and stored with roles
  */

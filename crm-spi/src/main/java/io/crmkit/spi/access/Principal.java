@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * A user together with the roles the user has, as one read.
  *
+ * <p>Made by stores; read by the core.
+ *
  * @param user the user
  * @param roles the user's roles
  */

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** A named set of grants. What no role of a user grants is denied to that user. */
+/**
+ * A named set of grants. What no role of a user grants is denied to that user.
+ *
+ * <p>Called by hosts and stores.
+ */
 @Value.Immutable
 @CrmStyle
 public interface Role extends State<RoleId> {

@@ -6,6 +6,8 @@ import java.util.UUID;
 /**
  * The identity of a role.
  *
+ * <p>Called by hosts and stores.
+ *
  * @param value the identity as a UUID
  */
 public record RoleId(UUID value) implements Id {}

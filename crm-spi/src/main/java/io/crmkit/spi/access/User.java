@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** Someone who may act. The host signs people in; the library keeps no passwords. */
+/**
+ * Someone who may act. The host signs people in; the library keeps no passwords.
+ *
+ * <p>Called by hosts and stores.
+ */
 @Value.Immutable
 @CrmStyle
 public interface User extends State<UserId> {

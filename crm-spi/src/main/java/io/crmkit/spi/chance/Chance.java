@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A sales opportunity: someone may become, or buy as, a customer. For reading it is owned by creator and assignee. */
+/**
+ * A sales opportunity: someone may become, or buy as, a customer. For reading it is owned by creator and assignee.
+ *
+ * <p>Called by hosts and stores.
+ */
 @Value.Immutable
 @CrmStyle
 public interface Chance extends State<ChanceId> {

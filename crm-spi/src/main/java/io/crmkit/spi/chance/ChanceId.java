@@ -6,6 +6,8 @@ import java.util.UUID;
 /**
  * The identity of a chance.
  *
+ * <p>Called by hosts and stores.
+ *
  * @param value the identity as a UUID
  */
 public record ChanceId(UUID value) implements Id {}

@@ -1,6 +1,10 @@
 package io.crmkit.spi.chance;
 
-/** How far a chance has come. */
+/**
+ * How far a chance has come.
+ *
+ * <p>Called by hosts and stores.
+ */
 public enum ChanceStatus {
     /** Recorded; nobody develops it yet. */
     UNASSIGNED,

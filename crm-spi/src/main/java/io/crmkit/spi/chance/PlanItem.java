@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One dated step of the plan to develop a chance. It is owned as its chance is. */
+/**
+ * One dated step of the plan to develop a chance. It is owned as its chance is.
+ *
+ * <p>Called by hosts and stores.
+ */
 @Value.Immutable
 @CrmStyle
 public interface PlanItem extends State<PlanItemId> {

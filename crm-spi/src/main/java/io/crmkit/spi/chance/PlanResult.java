@@ -6,6 +6,8 @@ import java.time.Instant;
 /**
  * What came of a plan item.
  *
+ * <p>Called by hosts and stores.
+ *
  * @param text what came of it
  * @param recordedBy who recorded it
  * @param recordedAt when it was recorded

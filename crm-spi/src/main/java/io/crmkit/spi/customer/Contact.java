@@ -6,7 +6,11 @@ import io.crmkit.spi.value.State;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A person at a customer. For reading it is owned by the customer's manager. */
+/**
+ * A person at a customer. For reading it is owned by the customer's manager.
+ *
+ * <p>Called by hosts and stores.
+ */
 @Value.Immutable
 @CrmStyle
 public interface Contact extends State<ContactId> {

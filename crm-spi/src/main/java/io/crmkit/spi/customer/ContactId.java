@@ -6,6 +6,8 @@ import java.util.UUID;
 /**
  * The identity of a contact.
  *
+ * <p>Called by hosts and stores.
+ *
  * @param value the identity as a UUID
  */
 public record ContactId(UUID value) implements Id {}

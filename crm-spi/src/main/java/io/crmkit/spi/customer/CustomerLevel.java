@@ -1,6 +1,10 @@
 package io.crmkit.spi.customer;
 
-/** How much a customer matters. The five levels are fixed; the dictionary holds their labels. */
+/**
+ * How much a customer matters. The five levels are fixed; the dictionary holds their labels.
+ *
+ * <p>Called by hosts and stores.
+ */
 public enum CustomerLevel {
     /** A strategic partner. */
     STRATEGIC_PARTNER,

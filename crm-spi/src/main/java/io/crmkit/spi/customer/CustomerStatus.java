@@ -1,6 +1,10 @@
 package io.crmkit.spi.customer;
 
-/** Whether business is done with a customer. */
+/**
+ * Whether business is done with a customer.
+ *
+ * <p>Called by hosts and stores.
+ */
 public enum CustomerStatus {
     /** Business is done. */
     ACTIVE,

@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One value of a list: what records keep is {@link #getValue()}, what people read is {@link #getItem()} or a label. */
+/**
+ * One value of a list: what records keep is {@link #getValue()}, what people read is {@link #getItem()} or a label.
+ *
+ * <p>Called by hosts and stores.
+ */
 @Value.Immutable
 @CrmStyle
 public interface DictionaryEntry extends State<DictionaryEntryId> {

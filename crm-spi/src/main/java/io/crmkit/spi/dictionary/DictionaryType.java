@@ -4,6 +4,8 @@ package io.crmkit.spi.dictionary;
  * One of the lists that the dictionary holds. The constants are the lists that crmkit's own rules consult; a host may
  * keep others.
  *
+ * <p>Called by hosts and stores.
+ *
  * @param code the code of the list; stored with its entries
  */
 public record DictionaryType(String code) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * One accepted step: who did what to which record, when. Events are appended together with the change they tell of and
  * are never changed. Of one subject no two events have the same {@code basis}, and the basis orders them.
  *
+ * <p>Called by hosts and stores; made by the core.
+ *
  * @param id the identity
  * @param at when, in UTC, to the microsecond
  * @param actor the user who acted; absent when the system did

@@ -6,6 +6,8 @@ import java.util.UUID;
 /**
  * The identity of an event.
  *
+ * <p>Called by hosts and stores.
+ *
  * @param value the identity as a UUID
  */
 public record EventId(UUID value) implements Id {}

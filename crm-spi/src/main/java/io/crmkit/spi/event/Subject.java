@@ -8,6 +8,8 @@ import java.util.UUID;
 /**
  * What an event is about.
  *
+ * <p>Called by hosts and stores.
+ *
  * @param kind the name of the record's kind
  * @param id the record's identity
  */

@@ -16,7 +16,8 @@ import java.util.function.Function;
 /**
  * The reference implementation, and the default of hosts that embed the CRM without a database: everything a store
  * promises, in memory. Units work on a snapshot without locks; when one ends, its changes are applied to the newest
- * snapshot or refused, so it throws {@link ConflictException} and {@link io.crmkit.spi.DuplicateException} when the unit
+ * snapshot or refused, so it throws {@link ConflictException} and {@link io.crmkit.spi.DuplicateException} when the
+ * unit
  * ends as well as when changes are applied.
  *
  * <p>Called by hosts. Safe for use by several threads. What it holds is gone with it.
@@ -38,6 +39,9 @@ public final class InMemoryStore implements CrmStore {
             result = work.apply(unit);
         } finally {
             unit.close();
+        }
+        if (unit.failure() != null) {
+            throw unit.failure();
         }
         if (!unit.applied().isEmpty() && !head.compareAndSet(base, unit.snapshot())) {
             rebase(unit.applied());

@@ -5,10 +5,13 @@ import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceId;
+import io.crmkit.spi.chance.PlanItem;
+import io.crmkit.spi.chance.PlanItemId;
 import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.ContactId;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
+import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.EventRepository;
 import io.crmkit.spi.event.Subject;
@@ -31,6 +34,10 @@ final class MemoryEvents implements EventRepository {
         MemoryChances chances = new MemoryChances(snapshot);
         MemoryOrders orders = new MemoryOrders(snapshot);
         owned = Map.of(
+                CustomerStanding.KIND.name(), (id, scope) -> customers.seesCustomer(scope, new CustomerId(id)),
+                PlanItem.KIND.name(),
+                        (id, scope) ->
+                                chances.findPlanItem(new PlanItemId(id), scope).isPresent(),
                 User.KIND.name(), (id, scope) -> scope.admits(Set.of(new UserId(id))),
                 Customer.KIND.name(), (id, scope) -> customers.seesCustomer(scope, new CustomerId(id)),
                 Contact.KIND.name(),

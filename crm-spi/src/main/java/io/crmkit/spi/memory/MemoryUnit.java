@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A unit on a snapshot of its own. */
 final class MemoryUnit implements Unit {
     private final ToLongFunction<Series> numbers;
     private final List<Changes> applied = new ArrayList<>();
     private Snapshot snapshot;
+    private @Nullable RuntimeException failure;
     private boolean closed;
 
     MemoryUnit(Snapshot snapshot, ToLongFunction<Series> numbers) {
@@ -38,6 +40,11 @@ final class MemoryUnit implements Unit {
     /** What was applied, in order. */
     List<Changes> applied() {
         return applied;
+    }
+
+    /** What the unit must fail with, though the work that was done in it swallowed it. */
+    @Nullable RuntimeException failure() {
+        return failure;
     }
 
     void close() {
@@ -98,10 +105,15 @@ final class MemoryUnit implements Unit {
 
     @Override
     public Applied apply(Changes changes) {
-        Snapshot.Next next = open().apply(changes);
-        snapshot = next.snapshot();
-        applied.add(changes);
-        return next.applied();
+        try {
+            Snapshot.Next next = open().apply(changes);
+            snapshot = next.snapshot();
+            applied.add(changes);
+            return next.applied();
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        }
     }
 
     @Override

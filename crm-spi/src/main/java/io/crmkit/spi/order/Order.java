@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a customer ordered; the host owns it, the CRM reads it. For reading it is owned by the customer's manager. */
+/**
+ * What a customer ordered; the host owns it, the CRM reads it. For reading it is owned by the customer's manager.
+ *
+ * <p>Called by hosts and stores.
+ */
 @Value.Immutable
 @CrmStyle
 public interface Order extends State<OrderId> {

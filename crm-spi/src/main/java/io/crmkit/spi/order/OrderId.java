@@ -6,6 +6,8 @@ import java.util.UUID;
 /**
  * The identity of an order.
  *
+ * <p>Called by hosts and stores.
+ *
  * @param value the identity as a UUID
  */
 public record OrderId(UUID value) implements Id {}

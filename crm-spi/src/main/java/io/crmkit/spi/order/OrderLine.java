@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * One line of an order.
  *
+ * <p>Called by hosts and stores.
+ *
  * @param number its place in the order, from 1
  * @param product the product
  * @param count how many units; above zero

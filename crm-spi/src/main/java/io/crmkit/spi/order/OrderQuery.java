@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** Which orders to list: those that meet every criterion given. An empty set is no criterion. */
+/**
+ * Which orders to list: those that meet every criterion given. An empty set is no criterion.
+ *
+ * <p>Called by hosts and stores.
+ */
 @Value.Immutable
 @CrmStyle
 public interface OrderQuery {

@@ -1,6 +1,10 @@
 package io.crmkit.spi.order;
 
-/** How far an order has come. The host moves it; the CRM reads it. */
+/**
+ * How far an order has come. The host moves it; the CRM reads it.
+ *
+ * <p>Called by hosts and stores.
+ */
 public enum OrderStatus {
     /** Entered. */
     NEW,

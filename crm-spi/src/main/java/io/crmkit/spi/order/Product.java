@@ -7,7 +7,11 @@ import io.crmkit.spi.value.State;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is sold; the host owns it, the CRM reads it. Nobody owns it for reading. */
+/**
+ * What is sold; the host owns it, the CRM reads it. Nobody owns it for reading.
+ *
+ * <p>Called by hosts and stores.
+ */
 @Value.Immutable
 @CrmStyle
 public interface Product extends State<ProductId> {

@@ -4,7 +4,11 @@ import io.crmkit.spi.value.CrmStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which products to list: those that meet every criterion given. */
+/**
+ * Which products to list: those that meet every criterion given.
+ *
+ * <p>Called by hosts and stores.
+ */
 @Value.Immutable
 @CrmStyle
 public interface ProductQuery {

@@ -8,7 +8,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How much of a product is where; the host owns it, the CRM reads it. Nobody owns it for reading. */
+/**
+ * How much of a product is where; the host owns it, the CRM reads it. Nobody owns it for reading.
+ *
+ * <p>Called by hosts and stores.
+ */
 @Value.Immutable
 @CrmStyle
 public interface StockItem extends State<StockItemId> {

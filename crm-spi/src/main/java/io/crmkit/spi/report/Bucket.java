@@ -2,7 +2,11 @@ package io.crmkit.spi.report;
 
 import java.time.LocalDate;
 
-/** The stretch of time that facts are summed over. */
+/**
+ * The stretch of time that facts are summed over.
+ *
+ * <p>Called by hosts and stores.
+ */
 public enum Bucket {
     /** The whole period. */
     NONE {

@@ -1,6 +1,10 @@
 package io.crmkit.spi.report;
 
-/** What facts about customers may be grouped by. The value of each is text: an id, a name of an enum, a rating. */
+/**
+ * What facts about customers may be grouped by. The value of each is text: an id, a name of an enum, a rating.
+ *
+ * <p>Called by hosts and stores.
+ */
 public enum CustomerDimension {
     /** The customer itself, by id. */
     CUSTOMER,

@@ -5,6 +5,8 @@ import io.crmkit.spi.customer.CustomerId;
 /**
  * What a report calls a customer.
  *
+ * <p>Called by hosts; made by stores.
+ *
  * @param id the customer
  * @param number the customer number
  * @param name the name

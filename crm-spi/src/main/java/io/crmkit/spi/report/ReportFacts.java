@@ -4,7 +4,8 @@ import io.crmkit.spi.access.AccessScope;
 import java.util.stream.Stream;
 
 /**
- * Reads what reports are calculated from: sums and counts, grouped by the store where the data is. Retired customers are
+ * Reads what reports are calculated from: sums and counts, grouped by the store where the data is. Retired customers
+ * are
  * facts too. A stream lives no longer than its unit and is closed by who asked for it; its order means nothing.
  *
  * <p>Implemented by stores.

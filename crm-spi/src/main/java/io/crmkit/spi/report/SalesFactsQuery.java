@@ -6,7 +6,11 @@ import io.crmkit.spi.value.Period;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** Which sales to sum, and by what. The grouping is the query's, so that a store may do it where the data is. */
+/**
+ * Which sales to sum, and by what. The grouping is the query's, so that a store may do it where the data is.
+ *
+ * <p>Called by stores; made by the core.
+ */
 @Value.Immutable
 @CrmStyle
 public interface SalesFactsQuery {

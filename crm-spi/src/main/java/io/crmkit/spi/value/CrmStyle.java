@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How state and input types are generated: bean accessors, a hidden implementation, one public builder, and a text form
- * in which personal data is masked. Used by crmkit's own modules; hosts have no need of it.
+ * Internal: how state and input types are generated: bean accessors, a hidden implementation, one public builder, and a
+ * text form in which personal data is masked. Hosts have no need of it.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)

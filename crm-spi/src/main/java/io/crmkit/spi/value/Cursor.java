@@ -3,8 +3,11 @@ package io.crmkit.spi.value;
 import java.util.UUID;
 
 /**
- * Where a page of a list ended: the identity of its last row. Lists are ordered by identity, which with the time-ordered
+ * Where a page of a list ended: the identity of its last row. Lists are ordered by identity, which with the
+ * time-ordered
  * ids that the library makes is the order of creation.
+ *
+ * <p>Called by hosts and stores.
  *
  * @param value the identity of the last row
  */

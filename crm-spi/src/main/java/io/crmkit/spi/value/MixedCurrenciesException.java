@@ -2,7 +2,11 @@ package io.crmkit.spi.value;
 
 import java.util.Currency;
 
-/** Thrown by arithmetic over amounts in different currencies: there is no such sum. */
+/**
+ * Thrown by arithmetic over amounts in different currencies: there is no such sum.
+ *
+ * <p>Made by crmkit alone; caught by hosts.
+ */
 public final class MixedCurrenciesException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 

@@ -8,6 +8,8 @@ import java.util.Objects;
  * An exact amount in a currency. Amounts are never rounded here, may have any number of decimals, and compare by value:
  * 1.0 EUR equals 1.00 EUR. Arithmetic refuses to mix currencies.
  *
+ * <p>Called by hosts and stores.
+ *
  * @param amount the amount, in units of the currency; kept without trailing zeros after the decimal point
  * @param currency the currency
  */

@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A name in the form in which names are compared: Unicode compatibility composition (NFKC), white space folded to single
+ * A name in the form in which names are compared: Unicode compatibility composition (NFKC), white space folded to
+ * single
  * blanks and trimmed, case folded for no locale. "ACME  Ltd", "acme ltd" and "ＡＣＭＥ ltd" have one key. Stores keep
  * it in a column of its own, compared by its bytes, so that no database collation decides what a duplicate is.
+ *
+ * <p>Called by hosts and stores.
  *
  * @param value the folded name
  */
@@ -30,8 +33,12 @@ public record NameKey(String value) implements Comparable<NameKey> {
      */
     public static String fold(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        // Upper, then lower: that folds what has no single lower-case form, such as the German sharp s.
-        String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        // Lower, upper, lower: that folds what has no single form in the other case, such as the sharp s, small and
+        // capital. The final sigma depends on its place in a word, so it is folded by hand.
+        String folded = composed.toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u03c2', '\u03c3');
         // Changing case can leave a text uncomposed, so compose once more.
         return BLANKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKC))
                 .replaceAll(" ")

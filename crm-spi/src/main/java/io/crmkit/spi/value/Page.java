@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * One page of a list.
  *
+ * <p>Called by hosts; made by stores.
+ *
  * @param <T> the type of a row
  * @param items the rows, in the order of the list
  * @param next where this page ended, to ask for the one after it; absent on the last page

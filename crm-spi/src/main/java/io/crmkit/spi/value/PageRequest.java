@@ -3,8 +3,11 @@ package io.crmkit.spi.value;
 import java.util.Optional;
 
 /**
- * Asks for one page of a list: the first, or the one after a cursor. Pages follow keys, not offsets, so a deep page costs
+ * Asks for one page of a list: the first, or the one after a cursor. Pages follow keys, not offsets, so a deep page
+ * costs
  * what the first one does and rows that come or go do not shift the rest.
+ *
+ * <p>Called by hosts and stores.
  *
  * @param limit the most rows to return; from 1 to the maximum of the settings, which sessions check
  * @param after where the page before ended; absent for the first page

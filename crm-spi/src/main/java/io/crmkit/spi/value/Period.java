@@ -5,6 +5,8 @@ import java.time.LocalDate;
 /**
  * A half-open range of days: {@code from} is in it, {@code until} is not.
  *
+ * <p>Called by hosts and stores.
+ *
  * @param from the first day
  * @param until the day after the last one; not before {@code from}
  */

@@ -1,7 +1,8 @@
 package io.crmkit.spi.value;
 
 /**
- * A record as it stands: plain immutable data with an identity and a version. Behaviour is elsewhere; loading one from a
+ * A record as it stands: plain immutable data with an identity and a version. Behaviour is elsewhere; loading one from
+ * a
  * database needs no back door.
  *
  * <p>Called by hosts and stores; implemented by crmkit alone.

@@ -1,0 +1,59 @@
+package io.crmkit.core.access;
+
+import io.crmkit.core.command.ImportSummary;
+import io.crmkit.core.handling.Batch;
+import io.crmkit.core.handling.Decision;
+import io.crmkit.core.handling.Outcome;
+import io.crmkit.spi.access.User;
+import io.crmkit.spi.access.UserId;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What happens to users. */
+final class UserRules {
+    private UserRules() {}
+
+    /**
+     * Decides an import.
+     *
+     * @param ids new ids, one for each row
+     */
+    static Decision<ImportSummary> decide(List<ImportUsers.Row> rows, UserImport loaded, List<UUID> ids) {
+        Map<String, UserId> idOf = new HashMap<>();
+        loaded.known().forEach((externalId, user) -> idOf.put(externalId, user.getId()));
+        // Every row has an id before any is written: a manager may come after those who report to him.
+        Iterator<UUID> next = ids.iterator();
+        rows.forEach(row -> idOf.computeIfAbsent(row.externalId(), unused -> new UserId(next.next())));
+        Outcome outcome = new Outcome();
+        Batch batch = new Batch();
+        for (ImportUsers.Row row : rows) {
+            User before = loaded.known().get(row.externalId());
+            User.Builder builder = before == null
+                    ? User.builder().id(Batch.known(idOf, row.externalId())).externalId(row.externalId())
+                    : User.builder().from(before).roles(Set.of());
+            User after = builder.name(row.name().strip())
+                    .active(row.active())
+                    .manager(Optional.ofNullable(row.manager()).map(idOf::get))
+                    .roles(row.roles().stream()
+                            .map(name -> Batch.known(loaded.roles(), name).getId())
+                            .sorted()
+                            .toList())
+                    .build();
+            if (before == null) {
+                outcome.insert(User.KIND, after).event(User.KIND, after, Map.of());
+                batch.inserted();
+            } else if (!before.equals(after)) {
+                outcome.update(User.KIND, before, after).event(User.KIND, before, Map.of());
+                batch.updated();
+            } else {
+                batch.unchanged();
+            }
+        }
+        return outcome.answer(batch.summary());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.access;
+
+import org.jspecify.annotations.NullMarked;

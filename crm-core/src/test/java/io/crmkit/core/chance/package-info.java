@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.chance;
+
+import org.jspecify.annotations.NullMarked;

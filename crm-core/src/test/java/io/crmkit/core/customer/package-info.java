@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.customer;
+
+import org.jspecify.annotations.NullMarked;

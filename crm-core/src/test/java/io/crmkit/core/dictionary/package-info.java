@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.dictionary;
+
+import org.jspecify.annotations.NullMarked;

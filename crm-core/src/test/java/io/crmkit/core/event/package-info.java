@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.event;
+
+import org.jspecify.annotations.NullMarked;

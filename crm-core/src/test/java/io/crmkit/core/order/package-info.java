@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.examples.checks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.crmkit.spi.contract;
+
+/**
+ * What a store can do. The contract takes a store to do all of it; a test of what {@link StoreContract#features()} leaves
+ * out is reported as skipped.
+ *
+ * <p>Called by hosts.
+ */
+public enum Feature {
+    /** Keeps and reads customers, standings and contacts. */
+    CUSTOMERS,
+    /** Keeps and reads chances and plan items. */
+    CHANCES,
+    /** Keeps and reads users and roles. */
+    ACCESS,
+    /** Keeps and reads the dictionary. */
+    DICTIONARY,
+    /** Keeps and reads orders. */
+    ORDERS,
+    /** Keeps and reads products and stock. */
+    PRODUCTS,
+    /** Appends and reads events. */
+    EVENTS,
+    /** Remembers commands. */
+    COMMANDS,
+    /** Counts series. */
+    SERIES,
+    /** Answers report facts. */
+    FACTS,
+    /** Lets a unique key move from one record to another within one {@code Changes}, in any order and in a circle. */
+    KEY_MOVES,
+    /** Is safe for several threads, as every store must be; left out where a test set-up has one connection only. */
+    THREADS
+}

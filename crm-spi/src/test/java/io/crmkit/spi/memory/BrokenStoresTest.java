@@ -1,0 +1,110 @@
+package io.crmkit.spi.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmkit.spi.contract.StoreContract;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The contract kit catches stores that are broken on purpose, each by the rules named here, and no sound one. */
+class BrokenStoresTest {
+
+    @ParameterizedTest(name = "{0} breaks {1}")
+    @MethodSource("brokenStores")
+    void isCaught(Class<? extends StoreContract> test, List<String> rules) {
+        ContractRun run = ContractRun.of(test);
+        assertThat(run.failed().keySet()).containsAll(rules);
+        // A store that is broken in one place keeps most of the contract: a kit that fails as a whole tells nothing.
+        assertThat(run.passed()).hasSizeGreaterThan(2 * run.failed().size());
+    }
+
+    static Stream<Arguments> brokenStores() {
+        return Stream.of(
+                broken(
+                        BrokenStores.IgnoresVersions.class,
+                        "APPLY-03",
+                        "APPLY-04",
+                        "APPLY-05",
+                        "APPLY-10",
+                        "ATOM-01",
+                        "ATOM-06"),
+                broken(BrokenStores.ComparesTooEarly.class, "RACE-01"),
+                broken(BrokenStores.AppliesHalf.class, "ATOM-01", "ATOM-02", "ATOM-03", "ATOM-04", "ATOM-05", "KEY-08"),
+                broken(BrokenStores.CommitsFailures.class, "UNIT-04"),
+                broken(BrokenWrites.SkipsTouches.class, "APPLY-05", "APPLY-13", "ATOM-01"),
+                broken(BrokenWrites.LosesUniqueKey.class, "KEY-05"),
+                broken(BrokenWrites.LosesCommandKey.class, "CMD-04", "ATOM-05"),
+                broken(BrokenWrites.DropsEvents.class, "EVENT-01", "ATOM-04", "UNIT-06"),
+                broken(BrokenWrites.ForgetsOwnWrites.class, "UNIT-05"),
+                broken(BrokenWrites.RoundsInstants.class, "TRIP-20", "TRIP-23"),
+                broken(BrokenWrites.CountsAllSeriesAsOne.class, "SERIES-03"),
+                broken(BrokenWrites.FoldsCommandIds.class, "CMD-03"),
+                broken(BrokenReads.ForgetsScopeById.class, "SCOPE-20", "SCOPE-25"),
+                broken(BrokenReads.ForgetsScopeOnCount.class, "SCOPE-06", "CUST-23"),
+                broken(BrokenReads.ForgetsScopeOfEvents.class, "SCOPE-40", "SCOPE-41", "SCOPE-42", "SCOPE-43"),
+                broken(BrokenReads.CutsPagesBeforeScope.class, "SCOPE-05", "CUST-23"),
+                broken(BrokenReads.PromisesNextPage.class, "CUST-20", "CUST-21", "CUST-22"),
+                broken(BrokenReads.OrdersIdsBySign.class, "CUST-20"),
+                broken(BrokenReads.ForgetsOrder.class, "CHANCE-03"),
+                broken(BrokenReads.ReturnsLiveCollections.class, "COPY-02", "COPY-04"),
+                broken(BrokenReads.SearchesByPattern.class, "CUST-25"),
+                broken(BrokenReads.ClosesPeriods.class, "FACT-01", "FACT-03"),
+                broken(FailingStores.FailsHalfWay.class, "FAULT-01", "FAULT-02"));
+    }
+
+    private static Arguments broken(Class<? extends StoreContract> test, String... rules) {
+        return Arguments.of(test, List.of(rules));
+    }
+
+    @Test
+    void soundStoreIsNotCaught() {
+        ContractRun run = ContractRun.of(InMemoryStoreTest.class);
+        assertThat(run.failed()).isEmpty();
+        assertThat(run.skipped()).containsExactly("FAULT-01", "FAULT-02");
+    }
+
+    @Test
+    void storeThatFailsWholeIsNotCaught() {
+        ContractRun run = ContractRun.of(FailingStores.FailsWhole.class);
+        assertThat(run.failed()).isEmpty();
+        assertThat(run.skipped()).isEmpty();
+        assertThat(run.passed())
+                .as("each rule has an id of its own")
+                .doesNotHaveDuplicates()
+                .allMatch(rule -> rule.matches("[A-Z]+-\\d\\d"));
+    }
+
+    @ParameterizedTest(name = "{0} keeps {1} and skips {2}")
+    @MethodSource("partialStores")
+    void whatAStoreCannotDoIsSkippedVisibly(
+            Class<? extends StoreContract> test, List<String> kept, List<String> skipped) {
+        ContractRun run = ContractRun.of(test);
+        assertThat(run.failed()).isEmpty();
+        assertThat(run.passed()).containsAll(kept);
+        assertThat(run.skipped()).containsAll(skipped);
+    }
+
+    static Stream<Arguments> partialStores() {
+        return Stream.of(
+                Arguments.of(
+                        PartialStores.ChancesOnly.class,
+                        List.of("UNIT-05", "APPLY-03", "CHANCE-20"),
+                        List.of("CUST-01", "CHANCE-23", "KEY-43", "RACE-01")),
+                Arguments.of(
+                        PartialStores.CustomersOnly.class,
+                        List.of("CUST-20", "KEY-01", "SCOPE-01"),
+                        List.of("APPLY-03", "UNIT-05", "COPY-01")),
+                Arguments.of(
+                        PartialStores.CustomersAndChances.class,
+                        List.of("ATOM-01", "RACE-04", "SCOPE-40", "SERIES-05", "CMD-01"),
+                        List.of("ORDER-01", "ACCESS-01", "FACT-21", "SCOPE-42", "KEY-43")),
+                Arguments.of(
+                        PartialStores.MasterDataOnly.class,
+                        List.of("ACCESS-01", "DICT-01", "PROD-01", "TRIP-40"),
+                        List.of("ORDER-01", "TRIP-42", "RACE-01")));
+    }
+}
