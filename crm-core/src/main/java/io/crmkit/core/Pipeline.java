@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,30 +65,35 @@ final class Pipeline {
     }
 
     <R> R execute(Optional<UserId> user, Command<R> command, CommandOptions options) {
-        return guarded(user, command, () -> {
+        try {
             Handler<Command<R>, R, Object> handler = handlers.of(command);
             shape(command, options);
             return store.inUnit(unit -> {
                 Context context = context(unit, user, command, false);
-                Optional<R> replayed = replay(handler, command, options, context);
-                return replayed.orElseGet(
-                        () -> apply(handler, command, options, context, decide(handler, command, options, context)));
+                return replay(handler, command, options, context)
+                        .orElseGet(() ->
+                                apply(handler, command, options, context, decide(handler, command, options, context)));
             });
-        });
+        } catch (DuplicateException e) {
+            throw Duplicates.explain(e);
+        } catch (CrmException e) {
+            LOG.debug("{} refused", command.getClass().getSimpleName());
+            announce(user, e.refusal());
+            throw e;
+        }
     }
 
+    /** The same without the last steps: nothing is written, drawn or announced. */
     <R> Optional<Refusal> check(Optional<UserId> user, Command<R> command, CommandOptions options) {
         try {
-            return guarded(user, command, () -> {
-                Handler<Command<R>, R, Object> handler = handlers.of(command);
-                shape(command, options);
-                return store.inUnit(unit -> {
-                    Context context = context(unit, user, command, true);
-                    if (replay(handler, command, options, context).isEmpty()) {
-                        decide(handler, command, options, context);
-                    }
-                    return Optional.empty();
-                });
+            Handler<Command<R>, R, Object> handler = handlers.of(command);
+            shape(command, options);
+            return store.inUnit(unit -> {
+                Context context = context(unit, user, command, true);
+                if (replay(handler, command, options, context).isEmpty()) {
+                    decide(handler, command, options, context);
+                }
+                return Optional.empty();
             });
         } catch (CrmException e) {
             return Optional.of(e.refusal());
@@ -256,22 +260,6 @@ final class Pipeline {
                 draft.from(),
                 draft.to(),
                 draft.details());
-    }
-
-    /** Runs a command, and puts into the core's words what a store says of keys. */
-    private <R> R guarded(Optional<UserId> user, Command<?> command, Supplier<R> run) {
-        try {
-            return run.get();
-        } catch (DuplicateException e) {
-            throw Duplicates.explain(e);
-        } catch (CrmException e) {
-            LOG.debug(
-                    "{} refused: {}",
-                    command.getClass().getSimpleName(),
-                    e.refusal().getClass().getSimpleName());
-            announce(user, e.refusal());
-            throw e;
-        }
     }
 
     private void announce(Optional<UserId> user, Refusal refusal) {

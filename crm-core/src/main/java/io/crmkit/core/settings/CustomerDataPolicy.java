@@ -28,9 +28,9 @@ public record CustomerDataPolicy(Set<CustomerField> required) {
                 CustomerField.REGION, CustomerField.LEVEL, CustomerField.PHONE, CustomerField.CONTACT_OFFICE_PHONE));
     }
 
-    /** {@return the policy of the classic system: every field but the optional ones of its specification} */
+    /** {@return the policy of the classic system: every field but the number of the business licence} */
     public static CustomerDataPolicy classic() {
-        return new CustomerDataPolicy(EnumSet.allOf(CustomerField.class));
+        return new CustomerDataPolicy(EnumSet.complementOf(EnumSet.of(CustomerField.LICENCE_NUMBER)));
     }
 
     /** {@return the policy that requires nothing but names} */

@@ -1,6 +1,7 @@
 package io.crmkit.spi.order;
 
 import io.crmkit.spi.value.Id;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -10,4 +11,14 @@ import java.util.UUID;
  *
  * @param value the identity as a UUID
  */
-public record OrderId(UUID value) implements Id {}
+public record OrderId(UUID value) implements Id {
+
+    /**
+     * Makes the identity.
+     *
+     * @param value the identity as a UUID
+     */
+    public OrderId {
+        Objects.requireNonNull(value);
+    }
+}
