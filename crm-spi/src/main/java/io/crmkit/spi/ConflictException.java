@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record was changed or removed by someone else after it was read. Reading again and deciding anew may help.
+ * A record was changed or removed by someone else after it was read. Reading again and deciding anew may help. A store
+ * that finds the conflict late, when a unit ends, may not be able to name the record.
  *
  * <p>Made by stores; caught by hosts.
  */

@@ -55,6 +55,9 @@ public interface Unit {
      * an update gives a greater version even if nothing else changed. Unique keys are kept, whoever may see the
      * records.
      *
+     * <p>A store may keep references: a change that names a record which does not exist may be refused as a conflict, so
+     * what is named is written before, or together with, what names it.
+     *
      * <p>A store may find a conflict or a duplicate here or when the unit ends; either way the unit as a whole writes
      * nothing, also when the work that was done in it catches the exception: the unit then fails with it. Texts,
      * amounts
@@ -64,7 +67,7 @@ public interface Unit {
      * @param changes what to write
      * @return the versions that inserted and updated records now have
      * @throws ConflictException if a record to update or remove is gone or has another version
-     * @throws DuplicateException if a unique key is taken
+     * @throws DuplicateException if a unique key is taken, or an id ({@code kind.id})
      * @throws StoreException if the store failed otherwise
      */
     Applied apply(Changes changes);
@@ -72,6 +75,7 @@ public interface Unit {
     /**
      * {@return the next number of a series: 1, then greater ones} No number is given twice, also to units that run at
      * once; gaps are allowed, and a unit that fails may leave one.
+     * Others who want a number of the series may have to wait until the unit ends, so numbers are best drawn late.
      *
      * @param series the series
      */

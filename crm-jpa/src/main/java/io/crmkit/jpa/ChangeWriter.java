@@ -1,0 +1,142 @@
+package io.crmkit.jpa;
+
+import io.crmkit.jpa.event.EventFeature;
+import io.crmkit.jpa.value.StoredKind;
+import io.crmkit.jpa.value.VersionedEntity;
+import io.crmkit.spi.Applied;
+import io.crmkit.spi.Change;
+import io.crmkit.spi.Changes;
+import io.crmkit.spi.CommandId;
+import io.crmkit.spi.CommandRecord;
+import io.crmkit.spi.DuplicateException;
+import io.crmkit.spi.StoreException;
+import io.crmkit.spi.event.CrmEvent;
+import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.value.Id;
+import io.crmkit.spi.value.Kind;
+import io.crmkit.spi.value.State;
+import jakarta.persistence.EntityExistsException;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Writes changes: first all that can refuse without writing, then inserts and updates in the order of foreign keys,
+ * then
+ * removals against it. Statements go out as late as that order allows.
+ */
+final class ChangeWriter {
+    /**
+     * More rows than this are not left behind in the persistence context, where every later flush would look at them.
+     */
+    private static final int LARGE = 100;
+
+    private final EntityManager em;
+    private final List<KindChanges<?, ?, ?>> kinds = new ArrayList<>();
+    private boolean pending;
+
+    ChangeWriter(EntityManager em) {
+        this.em = em;
+    }
+
+    /**
+     * Writes changes.
+     *
+     * @param wrote called before the first write
+     */
+    Applied write(Changes changes, Runnable wrote) {
+        if (!em.isJoinedToTransaction()) {
+            throw new StoreException("there is no transaction", null);
+        }
+        refuseUnknown(changes);
+        JpaEntities.kinds().forEach(kind -> add(kind, changes));
+        kinds.forEach(KindChanges::load);
+        wrote.run();
+        moveKeys();
+        writeRecords();
+        removeRecords();
+        changes.events().forEach(this::append);
+        changes.command().ifPresent(this::remember);
+        em.flush();
+        Map<Subject, Long> versions = new HashMap<>();
+        kinds.forEach(kind -> kind.putVersions(versions));
+        if (changes.records().size() > LARGE) {
+            kinds.forEach(KindChanges::detach);
+        }
+        return new Applied(versions);
+    }
+
+    private static void refuseUnknown(Changes changes) {
+        Set<Kind<?, ?>> known = JpaEntities.kinds().map(StoredKind::kind).collect(Collectors.toUnmodifiableSet());
+        for (Change<?, ?> change : changes.records()) {
+            if (!known.contains(change.kind())) {
+                throw new StoreException("crm-jpa does not store " + change.kind() + " yet", null);
+            }
+        }
+    }
+
+    private <S extends State<I>, I extends Id, E extends VersionedEntity> void add(
+            StoredKind<S, I, E> kind, Changes changes) {
+        KindChanges<S, I, E> some = new KindChanges<>(em, kind, changes.of(kind.kind()));
+        if (!some.isEmpty()) {
+            kinds.add(some);
+        }
+    }
+
+    private void moveKeys() {
+        for (KindChanges<?, ?, ?> kind : kinds) {
+            pending |= kind.giveUpKeysThatMove();
+        }
+        flushPending();
+    }
+
+    private void writeRecords() {
+        for (KindChanges<?, ?, ?> kind : kinds) {
+            // The provider knows no associations, so the order between kinds is for us to keep.
+            flushPending();
+            kind.write();
+            pending = kind.inserts();
+        }
+    }
+
+    private void removeRecords() {
+        List<KindChanges<?, ?, ?>> backwards = new ArrayList<>(kinds);
+        Collections.reverse(backwards);
+        pending = false;
+        for (KindChanges<?, ?, ?> kind : backwards) {
+            if (kind.removes()) {
+                flushPending();
+                kind.remove();
+                pending = true;
+            }
+        }
+    }
+
+    private void flushPending() {
+        if (pending) {
+            em.flush();
+            pending = false;
+        }
+    }
+
+    private void append(CrmEvent event) {
+        try {
+            em.persist(EventFeature.toEntity(event));
+        } catch (EntityExistsException e) {
+            throw new DuplicateException("event.id", e);
+        }
+    }
+
+    private void remember(CommandRecord command) {
+        try {
+            em.persist(CommandEntity.of(command));
+        } catch (EntityExistsException e) {
+            throw new DuplicateException(CommandId.UNIQUE_KEY, e);
+        }
+    }
+}

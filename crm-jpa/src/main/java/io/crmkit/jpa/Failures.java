@@ -1,0 +1,100 @@
+package io.crmkit.jpa;
+
+import io.crmkit.jpa.value.StoredKind;
+import io.crmkit.jpa.value.VersionedEntity;
+import io.crmkit.spi.ConflictException;
+import io.crmkit.spi.DuplicateException;
+import io.crmkit.spi.OutcomeUnknownException;
+import io.crmkit.spi.StoreException;
+import io.crmkit.spi.TransientStoreException;
+import io.crmkit.spi.event.Subject;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.QueryTimeoutException;
+import jakarta.persistence.RollbackException;
+import jakarta.persistence.TransactionRequiredException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what providers and drivers throw into the failures of the SPI. No message holds a value; causes may. */
+final class Failures {
+    /** Chains of causes are short; this keeps one that bites its tail from being followed for ever. */
+    private static final int LONGEST_CHAIN = 30;
+
+    private Failures() {}
+
+    /** A failure before the commit. */
+    static StoreException of(RuntimeException failure) {
+        if (failure instanceof StoreException known) {
+            return known;
+        }
+        OptimisticLockException stale = find(OptimisticLockException.class, failure);
+        if (stale != null) {
+            return new ConflictException(subject(stale.getEntity()), failure);
+        }
+        SQLException sql = find(SQLException.class, failure);
+        if (sql != null) {
+            return ofSql(sql, failure);
+        }
+        if (find(PessimisticLockException.class, failure) != null
+                || find(LockTimeoutException.class, failure) != null
+                || find(QueryTimeoutException.class, failure) != null) {
+            return new TransientStoreException("a lock or an answer took too long", failure);
+        }
+        if (find(TransactionRequiredException.class, failure) != null) {
+            return new StoreException("there is no transaction", failure);
+        }
+        return new StoreException("reading or writing failed", failure);
+    }
+
+    /** A failure of the commit: what the database answered, or that no answer came. */
+    static StoreException ofCommit(RuntimeException failure) {
+        SQLException sql = find(SQLException.class, failure);
+        boolean answered = sql != null
+                ? SqlFailure.of(sql) != SqlFailure.CONNECTION
+                : find(RollbackException.class, failure) != null;
+        return answered ? of(failure) : new OutcomeUnknownException(failure);
+    }
+
+    private static StoreException ofSql(SQLException sql, RuntimeException failure) {
+        return switch (SqlFailure.of(sql)) {
+            case DUPLICATE -> duplicate(sql, failure);
+            // Whoever decided on the other record decided on one that has gone or come since.
+            case REFERENCE -> new ConflictException(null, failure);
+            case TRANSIENT -> new TransientStoreException("the database could not do it now", failure);
+            case CONNECTION -> new TransientStoreException("the connection to the database was lost", failure);
+            case OTHER -> new StoreException("the database refused, SQLState " + sql.getSQLState(), failure);
+        };
+    }
+
+    private static StoreException duplicate(SQLException sql, RuntimeException failure) {
+        Optional<String> key = Optional.ofNullable(sql.getMessage()).flatMap(UniqueConstraints::keyIn);
+        // A key of another table: the host's own, written by the same flush.
+        return key.<StoreException>map(name -> new DuplicateException(name, failure))
+                .orElseGet(() -> new StoreException("a unique key that is not of the CRM is taken", failure));
+    }
+
+    private static @Nullable Subject subject(@Nullable Object entity) {
+        return entity instanceof VersionedEntity row
+                ? JpaEntities.kinds()
+                        .filter(kind -> kind.entity().isInstance(row))
+                        .findFirst()
+                        .map(StoredKind::kind)
+                        .map(kind -> new Subject(kind.name(), row.getId()))
+                        .orElse(null)
+                : null;
+    }
+
+    private static <T extends Throwable> @Nullable T find(Class<T> type, Throwable failure) {
+        @Nullable Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < LONGEST_CHAIN; depth++) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+            cause = cause.getCause();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+package io.crmkit.jpa;
+
+import io.crmkit.jpa.chance.ChanceFeature;
+import io.crmkit.jpa.customer.CustomerFeature;
+import io.crmkit.jpa.event.EventFeature;
+import io.crmkit.jpa.value.InstantMicros;
+import io.crmkit.jpa.value.MoneyColumns;
+import io.crmkit.jpa.value.StoredKind;
+import io.crmkit.jpa.value.VersionedEntity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The classes that a persistence unit has to manage for a {@link JpaStore}. A host hands them to its
+ * {@code PersistenceConfiguration}, or names them where it names its own entities; they need not be scanned for.
+ *
+ * <p>Called by hosts.
+ */
+public final class JpaEntities {
+    private JpaEntities() {}
+
+    /** {@return entities, embeddable classes and converters, in no order} */
+    public static List<Class<?>> classes() {
+        List<Class<?>> classes = new ArrayList<>(List.of(
+                VersionedEntity.class,
+                MoneyColumns.class,
+                InstantMicros.class,
+                EventFeature.entity(),
+                ChanceFeature.embeddable(),
+                CommandEntity.class,
+                SeriesEntity.class));
+        kinds().map(StoredKind::entity).forEach(classes::add);
+        return List.copyOf(classes);
+    }
+
+    /** The kinds that are stored, in the order of their foreign keys. */
+    static Stream<StoredKind<?, ?, ?>> kinds() {
+        return Stream.of(CustomerFeature.kinds(), ChanceFeature.kinds()).flatMap(List::stream);
+    }
+}

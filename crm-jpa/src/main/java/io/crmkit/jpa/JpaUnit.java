@@ -1,0 +1,131 @@
+package io.crmkit.jpa;
+
+import io.crmkit.jpa.chance.ChanceFeature;
+import io.crmkit.jpa.customer.CustomerFeature;
+import io.crmkit.jpa.event.EventFeature;
+import io.crmkit.jpa.value.Db;
+import io.crmkit.spi.Applied;
+import io.crmkit.spi.Changes;
+import io.crmkit.spi.CommandId;
+import io.crmkit.spi.CommandRecord;
+import io.crmkit.spi.Series;
+import io.crmkit.spi.StoreException;
+import io.crmkit.spi.Unit;
+import io.crmkit.spi.access.AccessRepository;
+import io.crmkit.spi.chance.ChanceRepository;
+import io.crmkit.spi.customer.CustomerRepository;
+import io.crmkit.spi.dictionary.DictionaryRepository;
+import io.crmkit.spi.event.EventRepository;
+import io.crmkit.spi.order.OrderRepository;
+import io.crmkit.spi.order.ProductRepository;
+import io.crmkit.spi.report.ReportFacts;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A unit on one entity manager, whose transaction is somebody else's business. */
+final class JpaUnit implements Unit {
+    private final Db db;
+    private boolean wrote;
+    private @Nullable StoreException failure;
+
+    JpaUnit(EntityManager em) {
+        db = new Db(em, Failures::of);
+    }
+
+    /** Whether rows were written, or may have been. */
+    boolean wrote() {
+        return wrote;
+    }
+
+    /** Throws the failure of an earlier apply that the work has kept to itself: the unit must not be kept. */
+    void requireWhole() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    void close() {
+        db.close();
+    }
+
+    @Override
+    public CustomerRepository customers() {
+        db.requireOpen();
+        return CustomerFeature.reads(db);
+    }
+
+    @Override
+    public ChanceRepository chances() {
+        db.requireOpen();
+        return ChanceFeature.reads(db);
+    }
+
+    @Override
+    public EventRepository events() {
+        db.requireOpen();
+        Map<String, String> owned = new HashMap<>(CustomerFeature.ownedSubjects());
+        owned.putAll(ChanceFeature.ownedSubjects());
+        return EventFeature.reads(db, owned);
+    }
+
+    @Override
+    public AccessRepository access() {
+        throw notStored("users and roles");
+    }
+
+    @Override
+    public DictionaryRepository dictionary() {
+        throw notStored("the dictionary");
+    }
+
+    @Override
+    public OrderRepository orders() {
+        throw notStored("orders");
+    }
+
+    @Override
+    public ProductRepository products() {
+        throw notStored("products");
+    }
+
+    @Override
+    public ReportFacts facts() {
+        throw notStored("what reports are calculated from");
+    }
+
+    private StoreException notStored(String what) {
+        db.requireOpen();
+        return new StoreException("crm-jpa does not store " + what + " yet", null);
+    }
+
+    @Override
+    public Optional<CommandRecord> findCommand(CommandId id) {
+        return db.call(em ->
+                Optional.ofNullable(em.find(CommandEntity.class, id.value())).map(CommandEntity::toRecord));
+    }
+
+    @Override
+    public Applied apply(Changes changes) {
+        db.requireOpen();
+        if (failure != null) {
+            throw new StoreException("this unit failed before", failure);
+        }
+        if (changes.isEmpty()) {
+            return new Applied(Map.of());
+        }
+        try {
+            return db.call(em -> new ChangeWriter(em).write(changes, () -> wrote = true));
+        } catch (StoreException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    @Override
+    public long next(Series series) {
+        return db.call(em -> Numbers.next(em, series));
+    }
+}

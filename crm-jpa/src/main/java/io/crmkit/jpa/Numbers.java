@@ -1,0 +1,40 @@
+package io.crmkit.jpa;
+
+import io.crmkit.spi.Series;
+import jakarta.persistence.EntityManager;
+
+/**
+ * Counts series in the unit's own transaction. The update locks the row until the transaction ends, so that units that
+ * draw from one series do so one after the other; a second connection would free them of that, and would make units
+ * that
+ * hold one connection each wait for another for ever once a pool is used up.
+ */
+final class Numbers {
+    private static final String COUNT = "update CrmSeries s set s.lastNumber = s.lastNumber + 1 where s.name = :name";
+    /** The row that the script creates, of no series: whoever creates another row locks this one first. */
+    private static final String GUARD = "";
+
+    private Numbers() {}
+
+    static long next(EntityManager em, Series series) {
+        if (count(em, series.name()) == 0) {
+            // Two units may both find that there is no row. After the lock one of them does.
+            count(em, GUARD);
+            if (count(em, series.name()) == 0) {
+                SeriesEntity first = new SeriesEntity(series.name(), 1);
+                em.persist(first);
+                em.flush();
+                em.detach(first);
+                return 1;
+            }
+        }
+        // A number, not an entity: an entity could be an old copy.
+        return em.createQuery("select s.lastNumber from CrmSeries s where s.name = :name", Long.class)
+                .setParameter("name", series.name())
+                .getSingleResult();
+    }
+
+    private static int count(EntityManager em, String name) {
+        return em.createQuery(COUNT).setParameter("name", name).executeUpdate();
+    }
+}

@@ -1,0 +1,54 @@
+package io.crmkit.jpa;
+
+import io.crmkit.spi.CommandId;
+import io.crmkit.spi.event.CrmEvent;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which constraint of the scripts keeps which unique key of the SPI. */
+final class UniqueConstraints {
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("crm_customer_pk", "customer.id"),
+            Map.entry("crm_customer_name_uq", "customer.name"),
+            Map.entry("crm_customer_number_uq", "customer.number"),
+            Map.entry("crm_customer_external_id_uq", "customer.externalId"),
+            Map.entry("crm_customer_standing_pk", "customer-standing.id"),
+            Map.entry("crm_contact_pk", "contact.id"),
+            Map.entry("crm_contact_external_id_uq", "contact.externalId"),
+            Map.entry("crm_chance_pk", "chance.id"),
+            Map.entry("crm_chance_external_id_uq", "chance.externalId"),
+            Map.entry("crm_plan_item_pk", "plan-item.id"),
+            Map.entry("crm_event_pk", "event.id"),
+            Map.entry("crm_event_basis_uq", CrmEvent.UNIQUE_KEY),
+            Map.entry("crm_command_pk", CommandId.UNIQUE_KEY));
+
+    /**
+     * How MariaDB and MySQL begin to say it, after "(conn=1)". The value comes first there; elsewhere the name does.
+     */
+    private static final String VALUE_FIRST = "duplicate entry '";
+
+    private static final int BEGINNING = 40;
+
+    private UniqueConstraints() {}
+
+    /**
+     * The key whose constraint a driver's message names, which holds the value too; that may look like a constraint.
+     */
+    static Optional<String> keyIn(String message) {
+        String text = message.toLowerCase(Locale.ROOT);
+        int introduction = text.indexOf(VALUE_FIRST);
+        boolean valueFirst = introduction >= 0 && introduction < BEGINNING;
+        @Nullable String found = null;
+        int best = -1;
+        for (String constraint : KEYS.keySet()) {
+            int at = valueFirst ? text.lastIndexOf(constraint) : text.indexOf(constraint);
+            if (at >= 0 && (best < 0 || (valueFirst ? at > best : at < best))) {
+                best = at;
+                found = KEYS.get(constraint);
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

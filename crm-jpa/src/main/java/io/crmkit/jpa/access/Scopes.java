@@ -1,0 +1,43 @@
+package io.crmkit.jpa.access;
+
+import io.crmkit.jpa.value.Select;
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.UserId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Internal to crm-jpa: narrows queries to what a scope admits, in their conditions. */
+public final class Scopes {
+    private static final String PARAMETER = "scopeUsers";
+
+    private Scopes() {}
+
+    /**
+     * Narrows a query.
+     *
+     * @param <Q> the type of the query
+     * @param select the query
+     * @param scope what may be seen
+     * @param owned holds for rows that one of {@code :scopeUsers} owns
+     * @return the query
+     */
+    public static <Q extends Select<?, ?, ?>> Q narrow(Q select, AccessScope scope, String owned) {
+        if (scope instanceof AccessScope.OwnedBy some) {
+            select.whereIn(owned, PARAMETER, uuids(some.users()));
+        } else if (!(scope instanceof AccessScope.All)) {
+            // None, and whatever comes to be besides: what is not known admits nothing.
+            select.nothing();
+        }
+        return select;
+    }
+
+    /**
+     * {@return the columns of references to users}
+     *
+     * @param users the users
+     */
+    public static List<UUID> uuids(Set<UserId> users) {
+        return users.stream().map(UserId::value).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package io.crmkit.jpa.chance;
+
+import io.crmkit.jpa.value.InstantMicros;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The columns of a plan item's result, all of them null until there is one. */
+@Embeddable
+record PlanResultColumns(
+        @Column(name = "result_text", length = 10000) String text,
+        @Column(name = "result_by") UUID recordedBy,
+
+        @Column(name = "result_at") @Convert(converter = InstantMicros.class)
+        Instant recordedAt) {}

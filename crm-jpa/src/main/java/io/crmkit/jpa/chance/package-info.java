@@ -1,0 +1,5 @@
+/** Internal to crm-jpa: chances and plan items. */
+@NullMarked
+package io.crmkit.jpa.chance;
+
+import org.jspecify.annotations.NullMarked;

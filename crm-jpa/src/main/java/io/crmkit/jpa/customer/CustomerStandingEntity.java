@@ -1,0 +1,56 @@
+package io.crmkit.jpa.customer;
+
+import io.crmkit.jpa.value.VersionedEntity;
+import io.crmkit.spi.customer.CustomerStatus;
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code crm_customer_standing}; its id is that of its customer. */
+@Entity(name = "CrmCustomerStanding")
+@Table(name = "crm_customer_standing")
+@Access(AccessType.FIELD)
+@SuppressWarnings("NullAway.Init") // the mapper or the provider sets the fields
+class CustomerStandingEntity extends VersionedEntity {
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false, length = 40)
+    private CustomerStatus status;
+
+    @Column(name = "last_order_date")
+    private @Nullable LocalDate lastOrderDate;
+
+    @Column(name = "open_chances", nullable = false)
+    private int openChances;
+
+    protected CustomerStandingEntity() {}
+
+    public CustomerStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(CustomerStatus status) {
+        this.status = status;
+    }
+
+    public @Nullable LocalDate getLastOrderDate() {
+        return lastOrderDate;
+    }
+
+    public void setLastOrderDate(@Nullable LocalDate lastOrderDate) {
+        this.lastOrderDate = lastOrderDate;
+    }
+
+    public int getOpenChances() {
+        return openChances;
+    }
+
+    public void setOpenChances(int openChances) {
+        this.openChances = openChances;
+    }
+}

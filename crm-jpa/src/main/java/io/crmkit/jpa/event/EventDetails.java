@@ -1,0 +1,66 @@
+package io.crmkit.jpa.event;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The details of an event as one text: a line {@code name=value} for each, in their order, in which a backslash stands
+ * before what would be read otherwise. One column holds them, so that reading a history is one query without a join, on
+ * databases with a type for such a thing and without.
+ */
+final class EventDetails {
+    private static final char ESCAPE = '\\';
+    private static final char IS = '=';
+    private static final char END = '\n';
+    /** What stands for the end of a line, so that a line of the text is a detail. */
+    private static final char ESCAPED_END = 'n';
+
+    private EventDetails() {}
+
+    static String encode(Map<String, String> details) {
+        StringBuilder text = new StringBuilder();
+        details.forEach((name, value) -> {
+            escape(name, text);
+            text.append(IS);
+            escape(value, text);
+            text.append(END);
+        });
+        return text.toString();
+    }
+
+    static Map<String, String> decode(String text) {
+        Map<String, String> details = new LinkedHashMap<>();
+        StringBuilder part = new StringBuilder();
+        String name = "";
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ESCAPE) {
+                i++;
+                char escaped = text.charAt(i);
+                part.append(escaped == ESCAPED_END ? END : escaped);
+            } else if (c == IS) {
+                name = part.toString();
+                part.setLength(0);
+            } else if (c == END) {
+                details.put(name, part.toString());
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        return details;
+    }
+
+    private static void escape(String part, StringBuilder text) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c == END) {
+                text.append(ESCAPE).append(ESCAPED_END);
+            } else if (c == ESCAPE || c == IS) {
+                text.append(ESCAPE).append(c);
+            } else {
+                text.append(c);
+            }
+        }
+    }
+}

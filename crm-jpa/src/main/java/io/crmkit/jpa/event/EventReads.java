@@ -1,0 +1,58 @@
+package io.crmkit.jpa.event;
+
+import io.crmkit.jpa.access.Scopes;
+import io.crmkit.jpa.value.Db;
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.event.CrmEvent;
+import io.crmkit.spi.event.EventRepository;
+import io.crmkit.spi.event.Subject;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+final class EventReads implements EventRepository {
+    private static final String OF_SUBJECT =
+            "select e from CrmEvent e where e.subjectKind = :kind and e.subjectId = :id";
+    private static final String OLDEST_FIRST = " order by e.basis";
+
+    private final Db db;
+    private final Map<String, String> owned;
+
+    /**
+     * Reads events.
+     *
+     * @param owned by kind, the condition that one of {@code :scopeUsers} owns the subject of {@code e}; of the other
+     *     kinds nobody owns one
+     */
+    EventReads(Db db, Map<String, String> owned) {
+        this.db = db;
+        this.owned = owned;
+    }
+
+    @Override
+    public List<CrmEvent> of(Subject subject, AccessScope scope) {
+        if (scope instanceof AccessScope.All) {
+            return list(subject, OF_SUBJECT + OLDEST_FIRST, Set.of());
+        }
+        @Nullable String condition = owned.get(subject.kind());
+        return scope instanceof AccessScope.OwnedBy some && !some.users().isEmpty() && condition != null
+                ? list(subject, OF_SUBJECT + " and " + condition + OLDEST_FIRST, Scopes.uuids(some.users()))
+                : List.of();
+    }
+
+    private List<CrmEvent> list(Subject subject, String jpql, Collection<UUID> scopeUsers) {
+        return db.call(em -> {
+            TypedQuery<EventEntity> query = em.createQuery(jpql, EventEntity.class)
+                    .setParameter("kind", subject.kind())
+                    .setParameter("id", subject.id());
+            if (!scopeUsers.isEmpty()) {
+                query.setParameter("scopeUsers", scopeUsers);
+            }
+            return query.getResultList().stream().map(EventMapper::toEvent).toList();
+        });
+    }
+}

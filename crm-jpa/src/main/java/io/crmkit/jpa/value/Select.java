@@ -1,0 +1,134 @@
+package io.crmkit.jpa.value;
+
+import io.crmkit.spi.value.Id;
+import io.crmkit.spi.value.Page;
+import io.crmkit.spi.value.PageRequest;
+import io.crmkit.spi.value.State;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Internal to crm-jpa: a query for records of one kind, put together of conditions that are constants of the code.
+ * Values
+ * go in as parameters only, and only the conditions that are wanted go in.
+ *
+ * @param <S> the state type
+ * @param <I> the type of its identity
+ * @param <E> the entity type
+ */
+public final class Select<S extends State<I>, I extends Id, E extends VersionedEntity> {
+    private final Db db;
+    private final StoredKind<S, I, E> kind;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private boolean nothing;
+
+    Select(Db db, StoredKind<S, I, E> kind) {
+        this.db = db;
+        this.kind = kind;
+    }
+
+    /**
+     * Adds a condition.
+     *
+     * @param condition the condition, which names the parameter
+     * @param parameter the name of the parameter
+     * @param value its value
+     * @return this query
+     */
+    public Select<S, I, E> where(String condition, String parameter, Object value) {
+        conditions.add(condition);
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /**
+     * Adds a condition that holds for none of no values. Databases disagree about an empty {@code in ()}, so then the
+     * query
+     * is not sent at all.
+     *
+     * @param condition the condition, which names the parameter
+     * @param parameter the name of the parameter
+     * @param values its values
+     * @return this query
+     */
+    public Select<S, I, E> whereIn(String condition, String parameter, Collection<?> values) {
+        return values.isEmpty() ? nothing() : where(condition, parameter, values);
+    }
+
+    /**
+     * Adds a condition that no row meets.
+     *
+     * @return this query
+     */
+    public Select<S, I, E> nothing() {
+        nothing = true;
+        return this;
+    }
+
+    /** {@return the one row, if there is one} */
+    public Optional<S> one() {
+        return list().stream().findFirst();
+    }
+
+    /** {@return the rows, in no order} */
+    public List<S> list() {
+        return rows("", Integer.MAX_VALUE);
+    }
+
+    /**
+     * {@return the rows in an order}
+     *
+     * @param order the attributes to order by
+     */
+    public List<S> list(String order) {
+        return rows(" order by " + order, Integer.MAX_VALUE);
+    }
+
+    /**
+     * {@return a page of the rows, ordered by id}
+     *
+     * @param page which page
+     */
+    public Page<S> page(PageRequest page) {
+        page.after().ifPresent(cursor -> where("e.id > :after", "after", cursor.value()));
+        // One row more than wanted tells whether there is a next page.
+        int rows = Math.min(page.limit(), Integer.MAX_VALUE - 1) + 1;
+        return Page.of(rows(" order by e.id", rows), page.limit());
+    }
+
+    /** {@return how many rows there are} */
+    public long count() {
+        return nothing
+                ? 0
+                : db.call(em -> query(em, "select count(e)", "", Long.class).getSingleResult());
+    }
+
+    private List<S> rows(String order, int most) {
+        // Mapped inside: what a driver or a mapper throws is a failure of the store.
+        return nothing
+                ? List.of()
+                : db.call(em -> {
+                    TypedQuery<E> query = query(em, "select e", order, kind.entity());
+                    if (most < Integer.MAX_VALUE) {
+                        query.setMaxResults(most);
+                    }
+                    return query.getResultList().stream()
+                            .map(kind.mapper()::toState)
+                            .toList();
+                });
+    }
+
+    private <T> TypedQuery<T> query(EntityManager em, String select, String order, Class<T> result) {
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        TypedQuery<T> query = em.createQuery(select + " from " + kind.name() + " e" + where + order, result);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

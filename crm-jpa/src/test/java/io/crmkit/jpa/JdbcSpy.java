@@ -1,0 +1,109 @@
+package io.crmkit.jpa;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Stands between a provider and a driver: notes the statements that are executed, and fails on demand. */
+final class JdbcSpy {
+    private final DataSource target;
+    private final List<String> executed = new CopyOnWriteArrayList<>();
+    private final AtomicInteger insertsUntilFailure = new AtomicInteger();
+    private volatile @Nullable SQLException insertFailure;
+    private volatile @Nullable SQLException commitFailure;
+    private volatile boolean commitsFirst;
+
+    JdbcSpy(DataSource target) {
+        this.target = target;
+    }
+
+    DataSource dataSource() {
+        return proxy(DataSource.class, (proxy, method, args) -> {
+            Object result = call(target, method, args);
+            return result instanceof Connection connection ? spied(connection) : result;
+        });
+    }
+
+    List<String> executed() {
+        return List.copyOf(executed);
+    }
+
+    void forget() {
+        executed.clear();
+    }
+
+    /** Lets some inserts pass, then fails one. */
+    void failInsert(int passing, SQLException failure) {
+        insertFailure = failure;
+        insertsUntilFailure.set(passing);
+    }
+
+    /** Fails the next commit, after it was done or instead. */
+    void failCommit(boolean done, SQLException failure) {
+        commitsFirst = done;
+        commitFailure = failure;
+    }
+
+    private Connection spied(Connection connection) {
+        return proxy(Connection.class, (proxy, method, args) -> {
+            if (method.getName().equals("commit")) {
+                commit(connection);
+                return null;
+            }
+            Object result = call(connection, method, args);
+            return result instanceof PreparedStatement statement ? spied(statement, (String) args[0]) : result;
+        });
+    }
+
+    private PreparedStatement spied(PreparedStatement statement, String sql) {
+        return proxy(PreparedStatement.class, (proxy, method, args) -> {
+            if (method.getName().startsWith("execute") || method.getName().equals("addBatch")) {
+                execute(sql);
+            }
+            return call(statement, method, args);
+        });
+    }
+
+    private void execute(String sql) throws SQLException {
+        executed.add(sql);
+        SQLException failure = insertFailure;
+        if (failure != null && sql.startsWith("insert")) {
+            if (insertsUntilFailure.getAndDecrement() == 0) {
+                insertFailure = null;
+                throw failure;
+            }
+        }
+    }
+
+    private void commit(Connection connection) throws SQLException {
+        SQLException failure = commitFailure;
+        commitFailure = null;
+        if (failure == null || commitsFirst) {
+            connection.commit();
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static @Nullable Object call(Object target, Method method, Object @Nullable [] args) throws Throwable {
+        try {
+            return method.invoke(target, args);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}

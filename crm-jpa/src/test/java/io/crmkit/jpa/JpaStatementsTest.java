@@ -1,0 +1,142 @@
+package io.crmkit.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmkit.spi.Changes;
+import io.crmkit.spi.CrmStore;
+import io.crmkit.spi.Unit;
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.chance.Chance;
+import io.crmkit.spi.chance.ChanceQuery;
+import io.crmkit.spi.customer.Customer;
+import io.crmkit.spi.customer.CustomerId;
+import io.crmkit.spi.customer.CustomerQuery;
+import io.crmkit.spi.customer.CustomerStanding;
+import io.crmkit.spi.customer.CustomerStatus;
+import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.value.PageRequest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A read is one statement, however many rows there are, and its scope is part of it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JpaStatementsTest {
+    private static final int ROWS = 1_000;
+    private static final AccessScope OWNED = AccessScope.ownedBy(Set.of(States.ANN));
+    private static final PageRequest PAGE = PageRequest.first(500);
+
+    private final Database database = new Database();
+    private final CrmStore store = database.owningStore();
+
+    @BeforeAll
+    void fill() {
+        Changes.Builder changes = Changes.builder();
+        for (int number = 1; number <= ROWS; number++) {
+            changes.insert(
+                            Customer.KIND,
+                            States.customer(number).externalId("E" + number).build())
+                    .insert(CustomerStanding.KIND, States.standing(number))
+                    .insert(Chance.KIND, States.chance(number).build());
+        }
+        Changes built = changes.build();
+        store.inUnit(unit -> unit.apply(built));
+    }
+
+    @AfterAll
+    void close() throws SQLException {
+        database.clear();
+        database.close();
+    }
+
+    @Test
+    void readsEachInOneStatement() {
+        Customer customer = States.customer(1).build();
+        Chance chance = States.chance(1).build();
+        Set<CustomerId> ids = IntStream.rangeClosed(1, ROWS)
+                .mapToObj(number -> States.customer(number).build().getId())
+                .collect(Collectors.toSet());
+        assertOneStatement(unit -> unit.customers().find(customer.getId(), OWNED));
+        assertOneStatement(unit -> unit.customers().findAll(ids, OWNED));
+        assertOneStatement(unit -> unit.customers().findStandings(ids, OWNED));
+        assertOneStatement(unit -> unit.customers().findByExternalIds(Set.of("E1", "E2"), OWNED));
+        assertOneStatement(unit -> unit.customers().findByNames(Set.of(customer.getNameKey()), OWNED));
+        assertOneStatement(unit -> unit.customers().list(busy(), PAGE, OWNED));
+        assertOneStatement(unit -> unit.customers().count(busy(), OWNED));
+        assertOneStatement(unit -> unit.customers().contacts(customer.getId(), OWNED));
+        assertOneStatement(unit -> unit.chances().find(chance.getId(), OWNED));
+        assertOneStatement(unit -> unit.chances().list(ChanceQuery.any(), PAGE, OWNED));
+        assertOneStatement(unit -> unit.chances().count(ChanceQuery.any(), OWNED));
+        assertOneStatement(unit -> unit.chances().plan(chance.getId(), OWNED));
+        assertOneStatement(unit -> unit.events().of(Subject.of(Chance.KIND, chance.getId()), OWNED));
+    }
+
+    @Test
+    void sendsNoStatementWhereNothingMayBeSeen() {
+        database.spy().forget();
+        for (AccessScope scope : new AccessScope[] {AccessScope.none(), AccessScope.ownedBy(Set.of())}) {
+            store.inUnit(unit -> unit.customers().list(busy(), PAGE, scope));
+            store.inUnit(unit -> unit.chances().count(ChanceQuery.any(), scope));
+            store.inUnit(unit -> unit.customers().findAll(Set.of(), scope));
+            store.inUnit(unit -> unit.events()
+                    .of(Subject.of(Chance.KIND, States.chance(1).build().getId()), scope));
+        }
+        assertThat(database.spy().executed()).isEmpty();
+    }
+
+    @Test
+    void updatesWhatAUnitReadWithoutReadingItAgain() {
+        Chance chance = States.chance(2).build();
+        database.spy().forget();
+        store.inUnit(unit -> {
+            Chance read = unit.chances().find(chance.getId(), States.ALL).orElseThrow();
+            return unit.apply(Changes.builder().update(Chance.KIND, read, read).build());
+        });
+        assertThat(database.spy().executed())
+                .extracting(sql -> sql.substring(0, 6))
+                .containsExactly("select", "update");
+    }
+
+    @Test
+    void looksUpWhatManyUpdatesConcernInOneStatement() {
+        List<CustomerStanding> standings = store.inUnit(unit -> unit.customers()
+                .findStandings(
+                        IntStream.rangeClosed(1, 100)
+                                .mapToObj(number -> States.standing(number).getId())
+                                .collect(Collectors.toSet()),
+                        States.ALL));
+        Changes.Builder changes = Changes.builder();
+        standings.forEach(standing -> changes.update(CustomerStanding.KIND, standing, standing));
+        Changes built = changes.build();
+        database.spy().forget();
+        store.inUnit(unit -> unit.apply(built));
+        assertThat(database.spy().executed())
+                .filteredOn(sql -> sql.startsWith("select"))
+                .hasSize(1);
+    }
+
+    private void assertOneStatement(Function<Unit, ?> read) {
+        database.spy().forget();
+        store.inUnit(read::apply);
+        assertThat(database.spy().executed())
+                .singleElement()
+                .asString()
+                .startsWith("select")
+                .containsAnyOf("manager_id in", "created_by in");
+    }
+
+    private static CustomerQuery busy() {
+        return CustomerQuery.builder()
+                .nameContains("customer")
+                .statuses(Set.of(CustomerStatus.ACTIVE))
+                .addManager(States.ANN)
+                .build();
+    }
+}
