@@ -27,8 +27,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes changes: first all that can refuse without writing, then inserts and updates in the order of foreign keys,
- * then
- * removals against it. Statements go out as late as that order allows.
+ * then removals against it. Statements go out as late as that order allows.
  */
 final class ChangeWriter {
     /**

@@ -51,9 +51,8 @@ final class JoinedTransactions implements Transactions {
 
     /**
      * Without a way to the transaction: makes the provider mark it, which it does on nearly every exception of its own,
-     * but
-     * not on a lock time-out, and does not on ours. Persisting two rows of one identity is such an exception; and if it
-     * came late, the first of them is a row that the commit cannot write.
+     * but not on a lock time-out, and does not on ours. Persisting two rows of one identity is such an exception; and
+     * if it came late, the first of them is a row that the commit cannot write.
      */
     private static void provoke(EntityManager em) {
         String id = UUID.randomUUID().toString();

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The classes that a persistence unit has to manage for a {@link JpaStore}. A host hands them to its
- * {@code PersistenceConfiguration}, or names them where it names its own entities; they need not be scanned for.
+ * The classes that a persistence unit has to manage for a {@link JpaStore}. A host hands them to its {@code
+ * PersistenceConfiguration}, or names them where it names its own entities; they need not be scanned for.
  *
  * <p>Called by hosts.
  */

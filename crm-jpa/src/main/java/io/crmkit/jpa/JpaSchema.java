@@ -13,9 +13,8 @@ import javax.sql.DataSource;
 
 /**
  * Where the scripts are that create the tables of a {@link JpaStore}, one constant for each database. The host runs
- * them
- * with the tool it has; their names are what Flyway expects, and they lie under a path of their own. A script that was
- * released never changes.
+ * them with the tool it has; their names are what Flyway expects, and they lie under a path of their own. A script that
+ * was released never changes.
  *
  * <p>Called by hosts.
  */
@@ -43,8 +42,7 @@ public enum JpaSchema {
 
     /**
      * Runs all scripts on an empty schema: for tests and demonstrations. A database that is to live longer needs a tool
-     * that
-     * remembers what it ran.
+     * that remembers what it ran.
      *
      * @param database the database
      * @throws StoreException if a script fails, for one because its tables are there

@@ -10,17 +10,15 @@ import java.util.function.Supplier;
 
 /**
  * A store on Jakarta Persistence. The host chooses the provider and the database, creates the tables by the scripts
- * that
- * {@link JpaSchema} names, and has its persistence unit manage {@link JpaEntities#classes()}. A cache shared by several
- * persistence contexts must be off for these classes. A persistence context had better end with its transaction: in one
- * that lives longer, units see rows as it first loaded them, and conflict until it is cleared. What Hibernate logs of
- * failed
- * statements (category {@code org.hibernate.orm.jdbc.error}) holds values of rows, personal data among them.
+ * that {@link JpaSchema} names, and has its persistence unit manage {@link JpaEntities#classes()}. A cache shared by
+ * several persistence contexts must be off for these classes. A persistence context had better end with its
+ * transaction: in one that lives longer, units see rows as it first loaded them, and conflict until it is cleared. What
+ * Hibernate logs of failed statements (category {@code org.hibernate.orm.jdbc.error}) holds values of rows, personal
+ * data among them.
  *
  * <p>It stores customers, standings, contacts, chances, plan items, events, commands and series so far. The ports of
- * users,
- * the dictionary, orders, products and report facts throw a {@link io.crmkit.spi.StoreException} that says so, as do
- * changes of such records.
+ * users, the dictionary, orders, products and report facts throw a {@link io.crmkit.spi.StoreException} that says so,
+ * as do changes of such records.
  *
  * <p>Called by hosts. Safe for use by several threads.
  */
@@ -45,13 +43,10 @@ public final class JpaStore implements CrmStore {
      * {@return a store that works in the host's transaction, which must be active when a unit writes}
      *
      * <p>When a unit fails after it wrote, the host's transaction must not be committed. A host that swallows the
-     * exception
-     * and tries is kept from it: the provider marks the transaction rollback-only, being made to by an exception of its
-     * own
-     * if need be. Whether the commit then throws or just rolls back is the provider's choice (Hibernate throws if
-     * {@code hibernate.jpa.compliance.transaction} is true). Hosts that can mark their transactions themselves better
-     * say
-     * how: {@link #joining(Supplier, Runnable)}.
+     * exception and tries is kept from it: the provider marks the transaction rollback-only, being made to by an
+     * exception of its own if need be. Whether the commit then throws or just rolls back is the provider's choice
+     * (Hibernate throws if {@code hibernate.jpa.compliance.transaction} is true). Hosts that can mark their
+     * transactions themselves better say how: {@link #joining(Supplier, Runnable)}.
      *
      * @param lent gives the entity manager of the current transaction, or one that always leads to it, as containers
      *     inject; called once for each unit
@@ -65,11 +60,10 @@ public final class JpaStore implements CrmStore {
      *
      * @param lent gives the entity manager of the current transaction, or one that always leads to it, as containers
      *     inject; called once for each unit
-     * @param rollbackOnly marks the current transaction, so that it can only be rolled back; called when a unit
-     *     fails after
-     *     it wrote. In Spring {@code () -> TransactionAspectSupport.currentTransactionStatus().setRollbackOnly()}, in
-     * Jakarta EE
-     *     {@code synchronizationRegistry::setRollbackOnly}
+     * @param rollbackOnly marks the current transaction, so that it can only be rolled back; called when a unit fails
+     *     after it wrote. In Spring {@code () ->
+     *     TransactionAspectSupport.currentTransactionStatus().setRollbackOnly()}, in Jakarta EE {@code
+     *     synchronizationRegistry::setRollbackOnly}
      */
     public static JpaStore joining(Supplier<EntityManager> lent, Runnable rollbackOnly) {
         return new JpaStore(new JoinedTransactions(Objects.requireNonNull(lent), Objects.requireNonNull(rollbackOnly)));

@@ -82,8 +82,7 @@ final class KindChanges<S extends State<I>, I extends Id, E extends VersionedEnt
 
     /**
      * Gives up those unique keys that pass from one of these records to another, for a database checks each statement
-     * by
-     * itself, and the provider chooses their order.
+     * by itself, and the provider chooses their order.
      *
      * @return whether there were any
      */

@@ -6,8 +6,7 @@ import jakarta.persistence.EntityManager;
 /**
  * Counts series in the unit's own transaction. The update locks the row until the transaction ends, so that units that
  * draw from one series do so one after the other; a second connection would free them of that, and would make units
- * that
- * hold one connection each wait for another for ever once a pool is used up.
+ * that hold one connection each wait for another for ever once a pool is used up.
  */
 final class Numbers {
     private static final String COUNT = "update CrmSeries s set s.lastNumber = s.lastNumber + 1 where s.name = :name";

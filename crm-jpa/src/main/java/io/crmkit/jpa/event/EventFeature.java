@@ -27,8 +27,8 @@ public final class EventFeature {
      * {@return the reading port}
      *
      * @param db the entity manager of the unit
-     * @param ownedSubjects by kind, the condition that one of {@code :scopeUsers} owns the subject of an event
-     *     {@code e}
+     * @param ownedSubjects by kind, the condition that one of {@code :scopeUsers} owns the subject of an event {@code
+     *     e}
      */
     public static EventRepository reads(Db db, Map<String, String> ownedSubjects) {
         return new EventReads(db, ownedSubjects);

@@ -7,8 +7,7 @@ import java.util.function.Function;
 
 /**
  * Internal to crm-jpa: splits long lists of parameters, for databases limit how many a statement may have. Commands
- * hold
- * at most 1,000 rows, so what they look up is one statement.
+ * hold at most 1,000 rows, so what they look up is one statement.
  */
 public final class Chunks {
     private static final int SIZE = 1_000;

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Internal to crm-jpa: keeps instants as microseconds since the epoch. Timestamp columns are read and written in the
- * zone
- * of the JVM or of the session by some pairs of provider and database, and an hour is lost twice a year.
+ * zone of the JVM or of the session by some pairs of provider and database, and an hour is lost twice a year.
  */
 @Converter
 public class InstantMicros implements AttributeConverter<Instant, Long> {

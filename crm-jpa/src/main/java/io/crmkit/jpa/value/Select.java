@@ -15,8 +15,7 @@ import java.util.Optional;
 
 /**
  * Internal to crm-jpa: a query for records of one kind, put together of conditions that are constants of the code.
- * Values
- * go in as parameters only, and only the conditions that are wanted go in.
+ * Values go in as parameters only, and only the conditions that are wanted go in.
  *
  * @param <S> the state type
  * @param <I> the type of its identity
@@ -50,8 +49,7 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
 
     /**
      * Adds a condition that holds for none of no values. Databases disagree about an empty {@code in ()}, so then the
-     * query
-     * is not sent at all.
+     * query is not sent at all.
      *
      * @param condition the condition, which names the parameter
      * @param parameter the name of the parameter

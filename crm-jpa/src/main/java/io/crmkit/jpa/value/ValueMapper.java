@@ -100,8 +100,7 @@ public final class ValueMapper {
 
     /**
      * {@return an instant as the column keeps it, or null} Mappings have to name it: for an optional attribute
-     * MapStruct
-     * takes {@link #unwrap} and leaves out {@link #toMicros}.
+     * MapStruct takes {@link #unwrap} and leaves out {@link #toMicros}.
      *
      * @param instant the instant
      */

@@ -63,8 +63,7 @@ public abstract class VersionedEntity {
 
     /**
      * Replaces the unique keys by values that no other row has, so that another row can take them before this one gets
-     * its
-     * new ones or goes. A kind with unique keys overrides it.
+     * its new ones or goes. A kind with unique keys overrides it.
      */
     public void giveUpKeys() {}
 }

@@ -1,0 +1,31 @@
+package io.crmkit.examples.tour;
+
+import io.crmkit.spi.value.Money;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Writes figures the same way on every machine. */
+final class Figures {
+    private Figures() {}
+
+    static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    static String money(Money money) {
+        return amount(money) + " " + money.currency().getCurrencyCode();
+    }
+
+    /** An amount without its currency, for columns that name it. */
+    static String amount(Money money) {
+        return amount(money.amount());
+    }
+
+    static String amount(BigDecimal amount) {
+        return String.format(Locale.ROOT, "%,.2f", amount);
+    }
+
+    static String percent(BigDecimal percent) {
+        return String.format(Locale.ROOT, "%.2f %%", percent);
+    }
+}

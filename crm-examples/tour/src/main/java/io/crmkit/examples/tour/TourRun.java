@@ -1,0 +1,30 @@
+package io.crmkit.examples.tour;
+
+/** One run of the tour, from an empty store to the last report. */
+final class TourRun {
+    private final Paper paper;
+    private final int top;
+
+    TourRun(Paper paper, int top) {
+        this.paper = paper;
+        this.top = top;
+    }
+
+    void run() {
+        SteelWheels data = SteelWheelsReader.read();
+        Office office = new Office();
+        paper.title("crmkit tour: Steel Wheels, a trader in scale models");
+        paper.text(
+                "A CRM on a store in memory, inside this process: it imports the order history of Steel Wheels, a sample"
+                        + " company whose data set comes in a jar, and goes on from there. Its clock begins on "
+                        + Office.FIRST_DAY
+                        + " and is moved by hand, so that every run prints the same.");
+
+        ImportChapter.print(paper, office, data);
+        ChanceChapter.print(paper, office, data);
+        ContributionChapter.print(paper, office, data.period(), top);
+        CompositionChapter.print(paper, office, data.period());
+        RefusalChapter.print(paper, office);
+        HistoryChapter.print(paper, office);
+    }
+}

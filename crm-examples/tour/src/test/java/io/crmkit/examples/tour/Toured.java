@@ -1,0 +1,26 @@
+package io.crmkit.examples.tour;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.List;
+
+/** An office after the tour's work, and what the work was done with. */
+record Toured(Office office, SteelWheels data, List<Lead> leads) {
+
+    static Toured imported() {
+        SteelWheels data = SteelWheelsReader.read();
+        Office office = new Office();
+        Imports.run(office, data, silence());
+        return new Toured(office, data, LeadList.of(data));
+    }
+
+    static Toured worked() {
+        Toured toured = imported();
+        new Pursuit(toured.office).run(toured.leads);
+        return toured;
+    }
+
+    static Paper silence() {
+        return new Paper(new PrintStream(OutputStream.nullOutputStream()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the tour, against SQL over the data set. */
+@NullMarked
+package io.crmkit.examples.tour;
+
+import org.jspecify.annotations.NullMarked;
