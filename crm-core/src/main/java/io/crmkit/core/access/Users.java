@@ -1,8 +1,11 @@
 package io.crmkit.core.access;
 
+import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.Refusal;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
+import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import java.util.List;
@@ -10,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads users and roles. Every method throws {@link io.crmkit.core.command.CrmException} if the actor may not see them.
+ * Reads users and roles. Every method throws {@link CrmException} if the actor may not see them.
  *
  * <p>Called by hosts.
  */
@@ -24,6 +27,28 @@ public final class Users {
      */
     public Users(Reader reader) {
         this.reader = reader;
+    }
+
+    /**
+     * {@return a user}
+     *
+     * @param id the user
+     * @throws CrmException if there is none that may be seen
+     */
+    public User get(UserId id) {
+        return findAll(Set.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new CrmException(new Refusal.NotFound(User.KIND.name())));
+    }
+
+    /**
+     * {@return those of some users who may be seen, in no order: for the names of assignees, managers and actors}
+     *
+     * @param ids the users
+     */
+    public List<User> findAll(Set<UserId> ids) {
+        return reader.read(
+                AccessAction.READ, context -> context.unit().access().findUsers(ids, context.scope(AccessAction.READ)));
     }
 
     /**

@@ -10,6 +10,8 @@ import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads chances and their plans, as far as the actor of a session may see them. Every method throws {@link
@@ -43,6 +45,23 @@ public final class Chances {
                         .chances()
                         .find(id, context.scope(ChancePermission.READ))
                         .orElseThrow(() -> new CrmException(new Refusal.NotFound(Chance.KIND.name()))));
+    }
+
+    /**
+     * {@return the chance that the host knows by an id of its own, if it may be seen}
+     *
+     * @param externalId the host's id
+     */
+    public Optional<Chance> findByExternalId(String externalId) {
+        return reader.read(
+                ChancePermission.READ,
+                context ->
+                        context
+                                .unit()
+                                .chances()
+                                .findByExternalIds(Set.of(externalId), context.scope(ChancePermission.READ))
+                                .stream()
+                                .findFirst());
     }
 
     /**

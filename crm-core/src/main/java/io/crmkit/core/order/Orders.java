@@ -8,6 +8,8 @@ import io.crmkit.spi.order.OrderId;
 import io.crmkit.spi.order.OrderQuery;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads orders, as far as the actor of a session may see them. Every method throws {@link CrmException} if the actor
@@ -41,6 +43,23 @@ public final class Orders {
                         .orders()
                         .find(id, context.scope(OrderPermission.READ))
                         .orElseThrow(() -> new CrmException(new Refusal.NotFound(Order.KIND.name()))));
+    }
+
+    /**
+     * {@return the order that the host knows by an id of its own, if it may be seen}
+     *
+     * @param externalId the host's id
+     */
+    public Optional<Order> findByExternalId(String externalId) {
+        return reader.read(
+                OrderPermission.READ,
+                context ->
+                        context
+                                .unit()
+                                .orders()
+                                .findByExternalIds(Set.of(externalId), context.scope(OrderPermission.READ))
+                                .stream()
+                                .findFirst());
     }
 
     /**

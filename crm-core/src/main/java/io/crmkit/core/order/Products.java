@@ -10,6 +10,7 @@ import io.crmkit.spi.order.StockItem;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,6 +43,22 @@ public final class Products {
                         .products()
                         .find(id, context.scope(OrderPermission.CATALOGUE))
                         .orElseThrow(() -> new CrmException(new Refusal.NotFound(Product.KIND.name()))));
+    }
+
+    /**
+     * {@return the product that the host knows by an id of its own, if it may be seen}
+     *
+     * @param externalId the host's id
+     */
+    public Optional<Product> findByExternalId(String externalId) {
+        return reader.read(
+                OrderPermission.CATALOGUE,
+                context -> context
+                        .unit()
+                        .products()
+                        .findByExternalIds(Set.of(externalId), context.scope(OrderPermission.CATALOGUE))
+                        .stream()
+                        .findFirst());
     }
 
     /**

@@ -61,6 +61,11 @@ public record ContributionReport(Period period, Set<OrderStatus> statuses, Insta
         public Table {
             rows = List.copyOf(rows);
         }
+
+        /** {@return how many orders there are in all rows} */
+        public long orders() {
+            return rows.stream().mapToLong(Row::orders).sum();
+        }
     }
 
     /**

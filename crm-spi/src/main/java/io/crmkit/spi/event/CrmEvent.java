@@ -3,9 +3,9 @@ package io.crmkit.spi.event;
 import io.crmkit.spi.access.UserId;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One accepted step: who did what to which record, when. Events are appended together with the change they tell of and
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param step the name of the step
  * @param from the status before, where the subject has one
  * @param to the status after, where the subject has one
- * @param details what else was decided, by field: a reason, an assignee
+ * @param details what else was decided, by field, ordered by field: a reason, an assignee
  */
 public record CrmEvent(
         EventId id,
@@ -52,7 +52,7 @@ public record CrmEvent(
      * @param details what else was decided, by field
      */
     public CrmEvent {
-        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+        details = Collections.unmodifiableMap(new TreeMap<>(details));
     }
 
     /** {@return the event without its details, which may hold personal data} */
