@@ -6,11 +6,8 @@ import io.crmkit.core.command.CommandOptions;
 import io.crmkit.core.command.CommandRejection;
 import io.crmkit.core.command.CrmException;
 import io.crmkit.core.command.CrmListener;
-import io.crmkit.core.command.DenialCause;
 import io.crmkit.core.command.ImportCommand;
 import io.crmkit.core.command.Refusal;
-import io.crmkit.core.command.RejectionCode;
-import io.crmkit.core.command.Step;
 import io.crmkit.core.command.ViolationCode;
 import io.crmkit.core.handling.Context;
 import io.crmkit.core.handling.Decision;
@@ -150,7 +147,7 @@ final class Pipeline {
         CommandRecord record = seen.get();
         if (!record.actor().equals(context.actor().user())
                 || !record.fingerprint().equals(Fingerprint.of(command))) {
-            throw rejected(CommandRejection.COMMAND_ID_REUSED, Map.of());
+            throw Demands.rejected(CommandRejection.COMMAND_ID_REUSED, Map.of());
         }
         R answer = handler.answer()
                 .recall()
@@ -168,58 +165,21 @@ final class Pipeline {
             subject = target.load(command, context)
                     .orElseThrow(() -> new CrmException(
                             new Refusal.NotFound(target.subject().kind())));
-            requireReach(command.action(), target, subject, context);
+            Demands.reach(command.action(), target, subject, context);
             handler.check().check(command, subject, context, faults);
             faults.throwIfAny();
-            requireVersion(options, target.subject().version().applyAsLong(subject));
-            requireOpen(command.action(), target.subject().status().apply(subject), context);
+            Demands.version(options, target.subject().version().applyAsLong(subject));
+            Demands.open(command.action(), target.subject().status().apply(subject), context);
         } else {
             handler.check().check(command, subject, context, faults);
             faults.throwIfAny();
-            requireOpen(command.action(), Optional.empty(), context);
+            Demands.open(command.action(), Optional.empty(), context);
         }
         Decision<R> decision = handler.decide().decide(command, subject, context);
         if (decision instanceof Decision.Rejection<R> rejection) {
-            throw rejected(rejection.code(), rejection.evidence());
+            throw Demands.rejected(rejection.code(), rejection.evidence());
         }
         return (Decision.Accepted<R>) decision;
-    }
-
-    private static void requireReach(
-            Action action, Handler.Target<?, Object, ?> target, Object subject, Context context) {
-        boolean reaches = context.actor()
-                .reaches(
-                        action.permission(),
-                        action.relation(),
-                        relation -> target.subject().related().apply(subject, relation));
-        if (!reaches) {
-            throw new CrmException(new Refusal.Denied(action.permission(), DenialCause.OUT_OF_EXTENT));
-        }
-    }
-
-    private static void requireVersion(CommandOptions options, long version) {
-        if (options.expectedVersion().isPresent() && options.expectedVersion().getAsLong() != version) {
-            throw rejected(
-                    CommandRejection.VERSION_STALE,
-                    Map.of("expected", options.expectedVersion().getAsLong(), "version", version));
-        }
-    }
-
-    private static void requireOpen(Action action, Optional<? extends Enum<?>> status, Context context) {
-        if (!action.isEnabled(context.settings())) {
-            throw rejected(CommandRejection.STEP_DISABLED, Map.of("step", action.name()));
-        }
-        if (action instanceof Step<?> step && status.isPresent() && !step.from().contains(status.get())) {
-            throw rejected(
-                    CommandRejection.STEP_NOT_OPEN,
-                    Map.of(
-                            "step",
-                            step.name(),
-                            "status",
-                            status.get().name(),
-                            "from",
-                            step.from().stream().map(Enum::name).sorted().toList()));
-        }
     }
 
     private <R> R apply(
@@ -266,9 +226,5 @@ final class Pipeline {
         if (refusal instanceof Refusal.Denied denied) {
             listener.denied(user, denied);
         }
-    }
-
-    private static CrmException rejected(RejectionCode code, Map<String, Object> evidence) {
-        return new CrmException(new Refusal.Rejected(code, evidence));
     }
 }
