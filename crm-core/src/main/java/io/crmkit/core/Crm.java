@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A CRM on a store: what a host holds one of, and acts through as somebody. It starts no thread, keeps no state but
- * what is
- * in the store, and knows nothing of any other instance. Safe for use by several threads.
+ * what is in the store, and knows nothing of any other instance. Safe for use by several threads.
  *
  * <p>Called by hosts.
  */
@@ -70,8 +69,7 @@ public final class Crm {
 
     /**
      * {@return a session in which a user acts} Nothing is read before the session is used; whether the user exists and
-     * is
-     * active is checked at each use.
+     * is active is checked at each use.
      *
      * @param user the user
      */

@@ -42,8 +42,7 @@ import java.util.function.Function;
 
 /**
  * Acts and reads as somebody. Holds nothing but who that is, so making one costs nothing and it may be kept or thrown
- * away.
- * Safe for use by several threads.
+ * away. Safe for use by several threads.
  *
  * <p>Called by hosts.
  */

@@ -34,10 +34,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one way that every command goes: shape, actor and permission, command id, subject in scope, faults that need
- * reads,
- * expected version, step, decision; then, unless it is only tried, the changes and the listener. Nothing is written
- * before
- * everything is decided.
+ * reads, expected version, step, decision; then, unless it is only tried, the changes and the listener. Nothing is
+ * written before everything is decided.
  */
 final class Pipeline {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);

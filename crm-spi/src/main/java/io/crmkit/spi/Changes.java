@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of a command as data: what is to be written, at most one operation per record. A store reads it by kind,
- * in
- * the order of its foreign keys, and batches as it likes.
+ * in the order of its foreign keys, and batches as it likes.
  *
  * <p>Called by stores; made by the core.
  */

@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A store failed. The subclasses say how, where a caller can act on it. No exception of a driver passes a store but as
- * a
- * cause, and no message holds a value of a record.
+ * a cause, and no message holds a value of a record.
  *
  * <p>Made by stores; caught by hosts.
  */

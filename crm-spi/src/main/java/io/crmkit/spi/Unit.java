@@ -51,18 +51,16 @@ public interface Unit {
 
     /**
      * Writes the outcome of a command, whole or not at all. Every update and removal is a compare-and-set on the
-     * version;
-     * an update gives a greater version even if nothing else changed. Unique keys are kept, whoever may see the
-     * records.
+     * version; an update gives a greater version even if nothing else changed. Unique keys are kept, whoever may see
+     * the records.
      *
-     * <p>A store may keep references: a change that names a record which does not exist may be refused as a conflict, so
-     * what is named is written before, or together with, what names it.
+     * <p>A store may keep references: a change that names a record which does not exist may be refused as a conflict,
+     * so what is named is written before, or together with, what names it.
      *
      * <p>A store may find a conflict or a duplicate here or when the unit ends; either way the unit as a whole writes
      * nothing, also when the work that was done in it catches the exception: the unit then fails with it. Texts,
-     * amounts
-     * and days are kept exactly, up to lines of 200 characters, free texts of 4,000, amounts of 18 digits and 10
-     * decimals.
+     * amounts and days are kept exactly, up to lines of 200 characters, free texts of 4,000, amounts of 18 digits and
+     * 10 decimals.
      *
      * @param changes what to write
      * @return the versions that inserted and updated records now have
@@ -74,8 +72,8 @@ public interface Unit {
 
     /**
      * {@return the next number of a series: 1, then greater ones} No number is given twice, also to units that run at
-     * once; gaps are allowed, and a unit that fails may leave one.
-     * Others who want a number of the series may have to wait until the unit ends, so numbers are best drawn late.
+     * once; gaps are allowed, and a unit that fails may leave one. Others who want a number of the series may have to
+     * wait until the unit ends, so numbers are best drawn late.
      *
      * @param series the series
      */

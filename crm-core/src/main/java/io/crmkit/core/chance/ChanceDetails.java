@@ -8,8 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * What people say of a chance: what is given when it is recorded and may be changed while it is unassigned. A text that
- * is
- * not set is blank, and refused together with all other faults.
+ * is not set is blank, and refused together with all other faults.
  *
  * <p>Called by hosts.
  */

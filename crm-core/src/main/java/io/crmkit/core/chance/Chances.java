@@ -15,8 +15,7 @@ import java.util.Set;
 
 /**
  * Reads chances and their plans, as far as the actor of a session may see them. Every method throws {@link
- * CrmException}
- * if the actor may see no chances at all.
+ * CrmException} if the actor may see no chances at all.
  *
  * <p>Called by hosts.
  */

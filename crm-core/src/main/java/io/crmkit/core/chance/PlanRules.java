@@ -14,8 +14,7 @@ import java.util.Optional;
 
 /**
  * What happens to the plan of a chance. Each of these touches the chance too, so that no plan goes on behind the back
- * of a
- * step that ends it.
+ * of a step that ends it.
  */
 final class PlanRules {
     private PlanRules() {}

@@ -5,8 +5,7 @@ import java.util.Set;
 
 /**
  * A step of a life cycle: from which statuses it leads to which. Rules, offers, refusals, diagrams and exhaustive tests
- * all
- * read the same table.
+ * all read the same table.
  *
  * <p>Called by hosts; implemented by crmkit alone, as one enum per life cycle.
  *

@@ -10,8 +10,7 @@ import java.lang.annotation.Target;
 
 /**
  * A text that people write: not blank, no longer than a maximum, free of control characters, direction overrides and
- * unpaired surrogates. A missing one (null) is no fault: that is for
- * {@link jakarta.validation.constraints.NotNull}.
+ * unpaired surrogates. A missing one (null) is no fault: that is for {@link jakarta.validation.constraints.NotNull}.
  *
  * <p>Called by hosts that read what commands demand of their fields; set by crmkit alone.
  */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What people say of a contact. A name that is not set is blank, and refused together with all other faults; the
- * {@link io.crmkit.core.settings.CustomerDataPolicy} says whether a telephone number must be given.
+ * What people say of a contact. A name that is not set is blank, and refused together with all other faults; the {@link
+ * io.crmkit.core.settings.CustomerDataPolicy} says whether a telephone number must be given.
  *
  * <p>Called by hosts.
  */

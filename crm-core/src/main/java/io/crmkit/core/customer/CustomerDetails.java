@@ -10,9 +10,8 @@ import org.hibernate.validator.constraints.Range;
 import org.immutables.value.Value;
 
 /**
- * What people say of a customer. Which of the optional fields must be given is said by the
- * {@link io.crmkit.core.settings.CustomerDataPolicy}. A name that is not set is blank, and refused together with all
- * other
+ * What people say of a customer. Which of the optional fields must be given is said by the {@link
+ * io.crmkit.core.settings.CustomerDataPolicy}. A name that is not set is blank, and refused together with all other
  * faults.
  *
  * <p>Called by hosts.

@@ -19,8 +19,7 @@ import java.util.function.BiFunction;
 
 /**
  * Reads customers and contacts, as far as the actor of a session may see them. Every method throws {@link CrmException}
- * if
- * the actor may see no customers at all.
+ * if the actor may see no customers at all.
  *
  * <p>Called by hosts.
  */
@@ -93,8 +92,7 @@ public final class Customers {
 
     /**
      * {@return the contacts of a customer, in the order they were entered; empty if there is no such customer that may
-     * be
-     * seen}
+     * be seen}
      *
      * @param customer the customer
      */

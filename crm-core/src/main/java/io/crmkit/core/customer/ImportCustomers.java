@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Imports customers with their contacts by their external ids: unknown ones are entered, known ones updated. Repeating
- * it
- * changes nothing; a contact that is no longer named is left alone. Only the system may.
+ * it changes nothing; a contact that is no longer named is left alone. Only the system may.
  *
  * <p>Called by hosts.
  *

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Internal: a digest of what a command says, to tell whether a repeated id came with the same content. The text form of
- * a
- * command will not do, for it masks personal data, nor will its hash code, which differs between machines.
+ * a command will not do, for it masks personal data, nor will its hash code, which differs between machines.
  */
 public final class Fingerprint {
     private Fingerprint() {}

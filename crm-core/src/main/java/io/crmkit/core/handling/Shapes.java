@@ -4,12 +4,14 @@ import io.crmkit.core.command.BusinessDateValidator;
 import io.crmkit.core.command.Violation;
 import io.crmkit.core.command.ViolationCode;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.lang.annotation.ElementType;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +36,7 @@ public final class Shapes {
             "Digits", ViolationCode.OUT_OF_RANGE);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Set<String> NAMES =
-            Arrays.stream(ViolationCode.values()).map(Enum::name).collect(Collectors.toCollection(HashSet::new));
+            Arrays.stream(ViolationCode.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     /** By field, with the second of many rows before the tenth. */
     private static final Comparator<Violation> ORDER = Comparator.comparing((Violation violation) -> NUMBER.matcher(
@@ -58,6 +60,7 @@ public final class Shapes {
     public static Validator defaultValidator() {
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
+                .traversableResolver(new Everything())
                 .messageInterpolator(new ParameterMessageInterpolator(
                         Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false))
                 .buildValidatorFactory()
@@ -118,5 +121,20 @@ public final class Shapes {
             evidence.put("max", BusinessDateValidator.MAX);
         }
         return evidence;
+    }
+
+    /** All of a command is looked at. Without this, a Jakarta Persistence provider would be asked what may be. */
+    private static final class Everything implements TraversableResolver {
+        @Override
+        public boolean isReachable(
+                @Nullable Object object, Path.Node property, Class<?> root, Path path, ElementType type) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(
+                @Nullable Object object, Path.Node property, Class<?> root, Path path, ElementType type) {
+            return true;
+        }
     }
 }

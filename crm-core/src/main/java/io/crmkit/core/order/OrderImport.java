@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * What an import of orders needs to know: the orders it names that are known, the customers and products by external
- * id,
- * and the guards of all customers whose orders it may change.
+ * id, and the guards of all customers whose orders it may change.
  */
 record OrderImport(
         Map<String, Order> known,

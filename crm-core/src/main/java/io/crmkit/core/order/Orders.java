@@ -13,8 +13,7 @@ import java.util.Set;
 
 /**
  * Reads orders, as far as the actor of a session may see them. Every method throws {@link CrmException} if the actor
- * may
- * see no orders at all.
+ * may see no orders at all.
  *
  * <p>Called by hosts.
  */

@@ -43,8 +43,8 @@ public record CompositionReport(
     /**
      * The customers of one value.
      *
-     * @param value the value: a name of an enum, a value of the dictionary, a rating, an id; absent for those who
-     *     have none
+     * @param value the value: a name of an enum, a value of the dictionary, a rating, an id; absent for those who have
+     *     none
      * @param customers how many, perhaps none
      * @param share the part of all customers, in per cent, rounded half up to four decimals
      * @param contributions what they contributed, one amount for each currency, ordered by currency

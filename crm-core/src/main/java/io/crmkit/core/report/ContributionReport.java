@@ -15,8 +15,7 @@ import java.util.Set;
 /**
  * What each customer contributed: the sum over the lines (price times count, less discount) of the orders dated in the
  * period and in one of the statuses. There is one table for each stretch of time and each currency: amounts in
- * different
- * currencies are never added.
+ * different currencies are never added.
  *
  * <p>Called by hosts.
  *

@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Makes reports over what the actor of a session may see in them. Every method throws
- * {@link io.crmkit.core.command.CrmException} if the actor may read no reports.
+ * Makes reports over what the actor of a session may see in them. Every method throws {@link
+ * io.crmkit.core.command.CrmException} if the actor may read no reports.
  *
  * <p>Called by hosts.
  */

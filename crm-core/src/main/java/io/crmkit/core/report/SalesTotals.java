@@ -12,8 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Sums of sales by stretch of time, currency and group. Adding is exact and associative: facts may come in any order
- * and in
- * parts, and parts may be merged in any order, with the same result.
+ * and in parts, and parts may be merged in any order, with the same result.
  *
  * <p>Called by hosts that run report calculations in parts. Not safe for use by several threads at once.
  */

@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a read may see, as data: a mandatory argument of every read, also by id. A store narrows by it where the data
- * is.
- * A row that nobody owns is seen by {@link All} alone.
+ * is. A row that nobody owns is seen by {@link All} alone.
  *
  * <p>Called by stores; made by crmkit alone.
  */

@@ -2,8 +2,7 @@ package io.crmkit.spi.access;
 
 /**
  * What a grant permits, by its code, such as {@code chance.assign}. The codes are constants beside the commands and
- * reads
- * they guard.
+ * reads they guard.
  *
  * <p>Called by hosts and stores.
  *

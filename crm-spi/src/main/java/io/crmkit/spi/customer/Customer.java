@@ -13,8 +13,7 @@ import org.immutables.value.Value;
 
 /**
  * An organisation that buys: its master data, which only edits change. What orders and other work change about a
- * customer
- * is in its {@link CustomerStanding}. For reading it is owned by its manager.
+ * customer is in its {@link CustomerStanding}. For reading it is owned by its manager.
  *
  * <p>Called by hosts and stores.
  */

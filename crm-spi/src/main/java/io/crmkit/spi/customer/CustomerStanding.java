@@ -9,15 +9,13 @@ import org.immutables.value.Value;
 
 /**
  * How things stand with a customer: the guard record of all rules that concern more than one record of a customer. It
- * is
- * made together with the customer and has its identity. Whatever opens or closes work for a customer, records an order
- * or changes the status updates it, even if no field changes, so that two such commands exclude each other by its
+ * is made together with the customer and has its identity. Whatever opens or closes work for a customer, records an
+ * order or changes the status updates it, even if no field changes, so that two such commands exclude each other by its
  * version; {@link Customer} itself is left alone, so that a new order does not stale an open form.
  *
  * <p>The date of the last order is the greatest date of the customer's orders whose status qualifies under the settings
- * when it is written. Recording a changed or cancelled order recomputes it from the orders that are left
- * ({@link io.crmkit.spi.order.OrderRepository#lastDates}); after a change of the settings, importing the orders again
- * does.
+ * when it is written. Recording a changed or cancelled order recomputes it from the orders that are left ({@link
+ * io.crmkit.spi.order.OrderRepository#lastDates}); after a change of the settings, importing the orders again does.
  *
  * <p>Called by hosts and stores.
  */

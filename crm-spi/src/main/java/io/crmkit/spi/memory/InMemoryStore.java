@@ -17,8 +17,7 @@ import java.util.function.Function;
  * The reference implementation, and the default of hosts that embed the CRM without a database: everything a store
  * promises, in memory. Units work on a snapshot without locks; when one ends, its changes are applied to the newest
  * snapshot or refused, so it throws {@link ConflictException} and {@link io.crmkit.spi.DuplicateException} when the
- * unit
- * ends as well as when changes are applied.
+ * unit ends as well as when changes are applied.
  *
  * <p>Called by hosts. Safe for use by several threads. What it holds is gone with it.
  */

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable sorted map whose changed copies share what did not change (an AVL tree). It makes a snapshot of the
- * whole
- * store a single reference, and a change to it cost the logarithm of its size.
+ * whole store a single reference, and a change to it cost the logarithm of its size.
  */
 final class PersistentMap<K extends Comparable<? super K>, V> {
     private final @Nullable Node<K, V> root;

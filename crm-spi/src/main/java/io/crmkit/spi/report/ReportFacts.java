@@ -5,8 +5,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads what reports are calculated from: sums and counts, grouped by the store where the data is. Retired customers
- * are
- * facts too. A stream lives no longer than its unit and is closed by who asked for it; its order means nothing.
+ * are facts too. A stream lives no longer than its unit and is closed by who asked for it; its order means nothing.
  *
  * <p>Implemented by stores.
  */

@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /**
  * What was sold to one group of customers in one stretch of time and one currency. A store may give several facts of
- * one
- * group; who reads them adds them up.
+ * one group; who reads them adds them up.
  *
  * <p>Made by stores; read by the core, and by hosts that run report calculations in parts.
  *

@@ -4,8 +4,7 @@ import java.util.UUID;
 
 /**
  * Where a page of a list ended: the identity of its last row. Lists are ordered by identity, which with the
- * time-ordered
- * ids that the library makes is the order of creation.
+ * time-ordered ids that the library makes is the order of creation.
  *
  * <p>Called by hosts and stores.
  *

@@ -3,8 +3,8 @@ package io.crmkit.spi.value;
 import java.util.UUID;
 
 /**
- * The identity of a record. Each kind has its own record type, so that ids of different kinds cannot be mixed up.
- * Ids are made by the library (UUID version 7 by default), never by a store.
+ * The identity of a record. Each kind has its own record type, so that ids of different kinds cannot be mixed up. Ids
+ * are made by the library (UUID version 7 by default), never by a store.
  *
  * <p>Called by hosts; implemented by crmkit alone.
  */

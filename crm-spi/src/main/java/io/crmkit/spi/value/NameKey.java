@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A name in the form in which names are compared: Unicode compatibility composition (NFKC), white space folded to
- * single
- * blanks and trimmed, case folded for no locale. "ACME  Ltd", "acme ltd" and "ＡＣＭＥ ltd" have one key. Stores keep
- * it in a column of its own, compared by its bytes, so that no database collation decides what a duplicate is.
+ * single blanks and trimmed, case folded for no locale. "ACME  Ltd", "acme ltd" and "ＡＣＭＥ ltd" have one key. Stores
+ * keep it in a column of its own, compared by its bytes, so that no database collation decides what a duplicate is.
  *
  * <p>Called by hosts and stores.
  *

@@ -4,8 +4,7 @@ import java.util.Optional;
 
 /**
  * Asks for one page of a list: the first, or the one after a cursor. Pages follow keys, not offsets, so a deep page
- * costs
- * what the first one does and rows that come or go do not shift the rest.
+ * costs what the first one does and rows that come or go do not shift the rest.
  *
  * <p>Called by hosts and stores.
  *

@@ -2,8 +2,7 @@ package io.crmkit.spi.value;
 
 /**
  * A record as it stands: plain immutable data with an identity and a version. Behaviour is elsewhere; loading one from
- * a
- * database needs no back door.
+ * a database needs no back door.
  *
  * <p>Called by hosts and stores; implemented by crmkit alone.
  *
