@@ -8,6 +8,7 @@ import io.crmkit.core.command.CrmException;
 import io.crmkit.core.command.CrmListener;
 import io.crmkit.core.command.ImportCommand;
 import io.crmkit.core.command.Refusal;
+import io.crmkit.core.command.TextValidator;
 import io.crmkit.core.command.ViolationCode;
 import io.crmkit.core.handling.Context;
 import io.crmkit.core.handling.Decision;
@@ -116,15 +117,12 @@ final class Pipeline {
             faults.add("rows", ViolationCode.TOO_MANY, Map.of("max", maxRows));
             faults.throwIfAny();
         }
-        options.id().ifPresent(id -> {
-            if (id.value().isBlank()) {
-                faults.add("options.id", ViolationCode.BLANK);
-            } else if (id.value().length() > MAX_COMMAND_ID) {
-                faults.add("options.id", ViolationCode.TOO_LONG, Map.of("max", MAX_COMMAND_ID));
-            }
-        });
-        if (options.expectedVersion().isPresent()
-                && handlers.of(command).target().isEmpty()) {
+        options.id()
+                .flatMap(id -> TextValidator.fault(id.value(), MAX_COMMAND_ID, false))
+                .ifPresent(code -> faults.add("options.id", code, Map.of("max", MAX_COMMAND_ID)));
+        boolean aboutOneRecord = !(command instanceof ImportCommand)
+                && handlers.of(command).target().isPresent();
+        if (options.expectedVersion().isPresent() && !aboutOneRecord) {
             faults.add("options.expectedVersion", ViolationCode.INVALID);
         }
         faults.addAll(shapes.faults(command));

@@ -50,7 +50,8 @@ class ChanceStoryTest {
         PlanItem item = rolf.execute(new AddPlanItem(chance.getId(), LocalDate.of(2026, 12, 1), "visit the plant"));
         rolf.execute(new RecordPlanResult(item.getId(), "they want ten"));
         assertThat(rolf.check(new FailChance(chance.getId(), "no budget"))).isEmpty();
-        Customer won = rolf.execute(WinChance.of(chance.getId()), CommandOptions.id("win-1"));
+        Chance ended = rolf.execute(WinChance.of(chance.getId()), CommandOptions.id("win-1"));
+        Customer won = rolf.customers().get(ended.getCustomer().orElseThrow());
 
         assertThat(won.getName()).isEqualTo("Atelier graphique");
         assertThat(won.getNumber()).isEqualTo("KH260302001");
@@ -60,7 +61,7 @@ class ChanceStoryTest {
                 .containsExactly("Carine Schmitt");
         assertThat(rolf.chances().get(chance.getId()).getCustomer()).contains(won.getId());
         assertThat(rolf.execute(WinChance.of(chance.getId()), CommandOptions.id("win-1")))
-                .isEqualTo(won);
+                .isEqualTo(ended);
         assertThat(rolf.check(new FailChance(chance.getId(), "too late"))
                         .map(refusal -> ((Refusal.Rejected) refusal).code()))
                 .contains(CommandRejection.STEP_NOT_OPEN);

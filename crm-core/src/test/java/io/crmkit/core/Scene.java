@@ -36,7 +36,6 @@ import java.util.UUID;
  */
 public final class Scene {
     private final TestCrm test;
-    private long count;
 
     /** A scene in the store of a CRM. */
     public Scene(TestCrm test) {
@@ -45,7 +44,7 @@ public final class Scene {
 
     /** An id that no record has. */
     public UUID unknown() {
-        return new UUID(0x0191_0000_0000_7000L, 0x8000_0000_0000_0000L + ++count);
+        return test.unknown();
     }
 
     /** A chance in a status. If it needs an assignee or a customer, it has one. Its customer name is its own. */

@@ -38,6 +38,7 @@ public final class TestCrm {
 
     private final CrmStore store;
     private final Crm crm;
+    private final AtomicLong unknown = new AtomicLong();
 
     private TestCrm(CrmStore store, Crm crm) {
         this.store = store;
@@ -100,6 +101,11 @@ public final class TestCrm {
     public UserId hire(String name, @Nullable String manager, String... roles) {
         system().execute(new ImportUsers(List.of(row(name, manager, roles))));
         return id(name);
+    }
+
+    /** An id that no record has. */
+    public UUID unknown() {
+        return new UUID(0x0191_0000_0000_7000L, 0x8000_0000_0000_0000L + unknown.incrementAndGet());
     }
 
     /** The store beneath. */

@@ -37,7 +37,7 @@ public record ImportUsers(@NotNull @Size(min = 1) List<@NotNull @Valid Row> rows
     public record Row(
             @NotNull @Text(max = 100) String externalId,
             @NotNull @Text(max = 200) String name,
-            @NotNull Set<@Text(max = 100) String> roles,
+            @NotNull Set<@NotNull @Text(max = 100) String> roles,
             @Text(max = 100) @Nullable String manager,
             boolean active) {
 

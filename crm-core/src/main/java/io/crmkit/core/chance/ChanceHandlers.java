@@ -2,6 +2,7 @@ package io.crmkit.core.chance;
 
 import static io.crmkit.core.handling.Handler.on;
 
+import io.crmkit.core.command.CommandRejection;
 import io.crmkit.core.command.ViolationCode;
 import io.crmkit.core.customer.CustomerPermission;
 import io.crmkit.core.customer.Standings;
@@ -22,7 +23,9 @@ import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.dictionary.DictionaryType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what the rules of chances need, and asks them. */
 final class ChanceHandlers {
@@ -85,12 +88,23 @@ final class ChanceHandlers {
                 })
                 .decide(
                         CHANCE,
-                        (command, none, context) -> ChanceRules.create(
-                                new ChanceId(context.newId()),
-                                command,
-                                context.actor().user(),
-                                context.now(),
-                                Optional.ofNullable(command.customer()).flatMap(id -> Standings.find(id, context))));
+                        (command, none, context) -> idTaken(command, context)
+                                ? Decision.rejected(CommandRejection.KEY_TAKEN, Map.of("key", "chance.externalId"))
+                                : ChanceRules.create(
+                                        new ChanceId(context.newId()),
+                                        command,
+                                        context.actor().user(),
+                                        context.now(),
+                                        Optional.ofNullable(command.customer())
+                                                .flatMap(id -> Standings.find(id, context))));
+    }
+
+    private static boolean idTaken(CreateChance command, Context context) {
+        return command.externalId() != null
+                && !context.unit()
+                        .chances()
+                        .findByExternalIds(Set.of(command.externalId()), AccessScope.all())
+                        .isEmpty();
     }
 
     private static Decision<Chance> link(LinkChance command, Chance chance, Context context) {

@@ -6,7 +6,6 @@ import io.crmkit.core.command.ViolationCode;
 import io.crmkit.core.customer.CustomerNumbers;
 import io.crmkit.core.customer.CustomerPermission;
 import io.crmkit.core.customer.CustomerRejection;
-import io.crmkit.core.customer.CustomerSubject;
 import io.crmkit.core.customer.Standings;
 import io.crmkit.core.handling.Answer;
 import io.crmkit.core.handling.Context;
@@ -40,15 +39,14 @@ final class WinHandlers {
                         faults.add("customer", ViolationCode.UNKNOWN);
                     }
                 })
-                .decide(Answer.state(Customer.KIND, CustomerSubject.CUSTOMER), this::win));
+                .decide(Answer.state(Chance.KIND, ChanceSubject.CHANCE), this::win));
     }
 
-    private Decision<Customer> win(WinChance command, Chance chance, Context context) {
+    private Decision<Chance> win(WinChance command, Chance chance, Context context) {
         Optional<Customer> existing = existing(command, chance, context);
         if (existing.isPresent()) {
             return WinRules.into(
                     chance,
-                    existing.get(),
                     Standings.find(existing.get().getId(), context).orElseThrow(),
                     ChanceHandlers.counted(chance, context));
         }

@@ -27,8 +27,7 @@ final class WinRules {
      *
      * @param counted the standing that counts this chance as open, which may be the customer's own
      */
-    static Decision<Customer> into(
-            Chance chance, Customer customer, CustomerStanding standing, Optional<CustomerStanding> counted) {
+    static Decision<Chance> into(Chance chance, CustomerStanding standing, Optional<CustomerStanding> counted) {
         if (standing.getStatus() == CustomerStatus.RETIRED) {
             return Decision.rejected(CustomerRejection.CUSTOMER_RETIRED, Map.of());
         }
@@ -39,11 +38,11 @@ final class WinRules {
         if (!own) {
             counted.ifPresent(guard -> ChanceRules.count(outcome, guard, -1));
         }
-        return won(outcome, chance, customer.getId()).answer(customer);
+        return won(outcome, chance, standing.getId());
     }
 
     /** Wins into a new customer, whose manager is whoever developed the chance. */
-    static Decision<Customer> anew(
+    static Decision<Chance> anew(
             Chance chance,
             CustomerId id,
             String number,
@@ -71,10 +70,10 @@ final class WinRules {
                     .build();
             outcome.insert(Contact.KIND, first).event(Contact.KIND, first, Map.of());
         });
-        return won(outcome, chance, id).answer(Customer.KIND, customer);
+        return won(outcome, chance, id);
     }
 
-    private static Outcome won(Outcome outcome, Chance chance, CustomerId customer) {
+    private static Decision<Chance> won(Outcome outcome, Chance chance, CustomerId customer) {
         Chance won = ChanceRules.from(chance)
                 .status(ChanceStatus.WON)
                 .customer(customer)
@@ -85,6 +84,7 @@ final class WinRules {
                         chance,
                         Optional.of(chance.getStatus()),
                         Optional.of(won.getStatus()),
-                        Map.of("customer", customer.value().toString()));
+                        Map.of("customer", customer.value().toString()))
+                .answer(Chance.KIND, won);
     }
 }

@@ -21,7 +21,7 @@ public final class TextValidator implements ConstraintValidator<Text, String> {
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-        Optional<ViolationCode> fault = fault(value);
+        Optional<ViolationCode> fault = value == null ? Optional.empty() : fault(value, max, multiline);
         fault.ifPresent(code -> {
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(code.name()).addConstraintViolation();
@@ -29,26 +29,33 @@ public final class TextValidator implements ConstraintValidator<Text, String> {
         return fault.isEmpty();
     }
 
-    private Optional<ViolationCode> fault(@Nullable String value) {
-        if (value == null) {
-            return Optional.empty();
-        }
+    /**
+     * {@return what is wrong with a text, if anything is}
+     *
+     * @param value the text
+     * @param max the most characters
+     * @param multiline whether it may have line breaks and tabs
+     */
+    public static Optional<ViolationCode> fault(String value, int max, boolean multiline) {
         if (value.length() > max) {
             return Optional.of(ViolationCode.TOO_LONG);
         }
-        if (!isWellFormed(value)) {
+        if (!value.codePoints().allMatch(c -> isAllowed(c, multiline))) {
             return Optional.of(ViolationCode.MALFORMED);
         }
-        return value.isBlank() ? Optional.of(ViolationCode.BLANK) : Optional.empty();
+        // Blank in Unicode's sense too: a no-break space is no name.
+        boolean blank = value.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return blank ? Optional.of(ViolationCode.BLANK) : Optional.empty();
     }
 
-    private boolean isWellFormed(String value) {
-        return value.codePoints()
-                .allMatch(c -> (multiline && (c == '\n' || c == '\r' || c == '\t'))
-                        || !(Character.isISOControl(c)
-                                || isDirectionOverride(c)
-                                || Character.getType(c) == Character.SURROGATE
-                                || !Character.isDefined(c)));
+    private static boolean isAllowed(int c, boolean multiline) {
+        if (c == '\n' || c == '\r' || c == '\t') {
+            return multiline;
+        }
+        return !(Character.isISOControl(c)
+                || isDirectionOverride(c)
+                || Character.getType(c) == Character.SURROGATE
+                || !Character.isDefined(c));
     }
 
     /** Characters that make text read in another order than it is written: a way to disguise names. */

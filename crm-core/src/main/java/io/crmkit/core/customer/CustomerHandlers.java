@@ -2,6 +2,7 @@ package io.crmkit.core.customer;
 
 import static io.crmkit.core.handling.Handler.on;
 
+import io.crmkit.core.command.CommandRejection;
 import io.crmkit.core.dictionary.Values;
 import io.crmkit.core.handling.Answer;
 import io.crmkit.core.handling.Context;
@@ -17,6 +18,7 @@ import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.dictionary.DictionaryType;
 import io.crmkit.spi.value.NameKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,6 +75,13 @@ final class CustomerHandlers {
     }
 
     private Decision<Customer> create(CreateCustomer command, Context context) {
+        if (command.externalId() != null
+                && !context.unit()
+                        .customers()
+                        .findByExternalIds(Set.of(command.externalId()), AccessScope.all())
+                        .isEmpty()) {
+            return Decision.rejected(CommandRejection.KEY_TAKEN, Map.of("key", "customer.externalId"));
+        }
         boolean taken = nameTaken(command.details(), Optional.empty(), context);
         Customer customer = CustomerRules.described(Customer.builder(), command.details())
                 .id(new CustomerId(context.newId()))

@@ -5,8 +5,11 @@ import static io.crmkit.core.handling.Handler.on;
 import io.crmkit.core.handling.Answer;
 import io.crmkit.core.handling.Handler;
 import io.crmkit.core.handling.SubjectType;
+import io.crmkit.spi.Unit;
+import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.dictionary.DictionaryEntryId;
+import io.crmkit.spi.dictionary.DictionaryType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,13 +33,21 @@ public final class DictionaryFeature {
                 Handler.of(AddDictionaryEntry.class)
                         .decide(
                                 ANSWER,
-                                (command, none, context) ->
-                                        DictionaryRules.add(new DictionaryEntryId(context.newId()), command)),
+                                (command, none, context) -> DictionaryRules.add(
+                                        new DictionaryEntryId(context.newId()),
+                                        command,
+                                        taken(command, context.unit()))),
                 on(EditDictionaryEntry.class, ENTRY, EditDictionaryEntry::entry)
                         .decide(ANSWER, (command, entry, context) -> DictionaryRules.edit(entry, command.text())),
                 on(RetireDictionaryEntry.class, ENTRY, RetireDictionaryEntry::entry)
                         .decide(ANSWER, (command, entry, context) -> DictionaryRules.retire(entry)),
                 on(RestoreDictionaryEntry.class, ENTRY, RestoreDictionaryEntry::entry)
                         .decide(ANSWER, (command, entry, context) -> DictionaryRules.restore(entry)));
+    }
+
+    private static boolean taken(AddDictionaryEntry command, Unit unit) {
+        return !unit.dictionary()
+                .findByValues(new DictionaryType(command.type()), Set.of(command.value()), AccessScope.all())
+                .isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package io.crmkit.core.dictionary;
 
+import io.crmkit.core.command.CommandRejection;
 import io.crmkit.core.handling.Decision;
 import io.crmkit.core.handling.Outcome;
 import io.crmkit.spi.dictionary.DictionaryEntry;
@@ -15,9 +16,12 @@ final class DictionaryRules {
 
     private DictionaryRules() {}
 
-    static Decision<DictionaryEntry> add(DictionaryEntryId id, AddDictionaryEntry command) {
+    static Decision<DictionaryEntry> add(DictionaryEntryId id, AddDictionaryEntry command, boolean taken) {
         if (FIXED.contains(new DictionaryType(command.type()))) {
             return Decision.rejected(DictionaryRejection.DICTIONARY_ENTRY_FIXED, Map.of());
+        }
+        if (taken) {
+            return Decision.rejected(CommandRejection.KEY_TAKEN, Map.of("key", "dictionary-entry.value"));
         }
         DictionaryEntry entry = written(DictionaryEntry.builder(), command.text())
                 .id(id)

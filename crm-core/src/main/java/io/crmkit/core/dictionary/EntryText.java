@@ -16,7 +16,7 @@ import org.hibernate.validator.constraints.Range;
  */
 public record EntryText(
         @NotNull @Text(max = 200) String item,
-        @NotNull Map<@Text(max = 35) String, @Text(max = 200) String> labels,
+        @NotNull Map<@NotNull @Text(max = 35) String, @NotNull @Text(max = 200) String> labels,
         @Range(min = 0, max = 1_000_000) int position) {
 
     /**

@@ -34,6 +34,13 @@ public final class Shapes {
             "DecimalMin", ViolationCode.OUT_OF_RANGE,
             "DecimalMax", ViolationCode.OUT_OF_RANGE,
             "Digits", ViolationCode.OUT_OF_RANGE);
+    /**
+     * What a path says of containers beyond the field and the place in it: a caller's path ends at the field. Keys of maps
+     * go too, for the fault may be in the key.
+     */
+    private static final Pattern CONTAINER =
+            Pattern.compile("<K>\\[.*]\\.<map key>|(\\[])?\\.<[a-z ]+>|<optional value>", Pattern.DOTALL);
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Set<String> NAMES =
             Arrays.stream(ViolationCode.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
@@ -84,9 +91,7 @@ public final class Shapes {
         Map<String, Object> attributes = found.getConstraintDescriptor().getAttributes();
         String constraint =
                 found.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        // An Optional's value is a container element; for a caller the path ends at the field.
-        String field = found.getPropertyPath().toString().replace(".<optional value>", "");
-        field = field.endsWith("<optional value>") ? field.substring(0, field.indexOf('<')) : field;
+        String field = CONTAINER.matcher(found.getPropertyPath().toString()).replaceAll("");
         return new Violation(
                 field,
                 code(found.getMessageTemplate(), constraint, attributes, found.getInvalidValue()),

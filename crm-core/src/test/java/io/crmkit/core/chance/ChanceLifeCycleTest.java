@@ -29,7 +29,6 @@ import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.chance.PlanItemId;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.Subject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -123,7 +122,7 @@ class ChanceLifeCycleTest {
             return;
         }
         Rule rule = rule(step);
-        Command<?> command = command(step, chance.getId(), item.getId());
+        Command<?> command = StepCommands.of(step, chance.getId(), item.getId(), test);
         if (rule.from() == status) {
             taken(step, rule, chance, command);
         } else {
@@ -187,7 +186,8 @@ class ChanceLifeCycleTest {
             legal.add(step + " none");
             return;
         }
-        Command<?> command = command(step, new ChanceId(scene.unknown()), new PlanItemId(scene.unknown()));
+        Command<?> command =
+                StepCommands.of(step, new ChanceId(scene.unknown()), new PlanItemId(scene.unknown()), test);
         boolean aboutItem = command instanceof EditPlanItem
                 || command instanceof RemovePlanItem
                 || command instanceof RecordPlanResult;
@@ -211,28 +211,6 @@ class ChanceLifeCycleTest {
             throw new AssertionError("the requirements do not know the step " + step);
         }
         return rule;
-    }
-
-    /** A command that takes a step, with nothing else wrong with it. */
-    private Command<?> command(ChanceStep step, ChanceId chance, PlanItemId item) {
-        return switch (step) {
-            case CREATE -> CreateChance.of(Samples.chanceDetails("New"));
-            case EDIT -> new EditChance(chance, Samples.chanceDetails("Edited"));
-            case DELETE -> new DeleteChance(chance);
-            case ASSIGN -> new AssignChance(chance, test.id("rita"));
-            case REASSIGN -> new ReassignChance(chance, test.id("rita"), "on leave");
-            case UNASSIGN -> new UnassignChance(chance, "too early");
-            case LINK ->
-                new LinkChance(
-                        chance,
-                        scene.customer("Linked " + scene.unknown(), rolf).getId());
-            case ADD_PLAN_ITEM -> new AddPlanItem(chance, LocalDate.of(2026, 12, 1), "visit the plant");
-            case EDIT_PLAN_ITEM -> new EditPlanItem(item, "visit the office");
-            case REMOVE_PLAN_ITEM -> new RemovePlanItem(item);
-            case RECORD_PLAN_RESULT -> new RecordPlanResult(item, "they want ten");
-            case WIN -> WinChance.of(chance);
-            case FAIL -> new FailChance(chance, "no budget");
-        };
     }
 
     @Test

@@ -15,9 +15,11 @@ import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceStatus;
 import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.Customer;
+import io.crmkit.spi.customer.CustomerQuery;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.event.CrmEvent;
+import io.crmkit.spi.value.PageRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +56,14 @@ class WinTest {
         return lena.execute(new AssignChance(recorded.getId(), idOfRolf));
     }
 
+    private Customer customer(Chance won) {
+        return rolf.customers().get(won.getCustomer().orElseThrow());
+    }
+
     @Test
     @DisplayName("000-09: winning enters the customer with standing and first contact, all in the assignee's hands")
     void anew() {
-        Customer won = rolf.execute(WinChance.of(chance.getId()));
+        Customer won = customer(rolf.execute(WinChance.of(chance.getId())));
         assertThat(won)
                 .isEqualTo(Customer.builder()
                         .id(won.getId())
@@ -100,7 +106,7 @@ class WinTest {
                 .description("Wrote.")
                 .build()));
         lena.execute(new AssignChance(bare.getId(), idOfRolf));
-        Customer won = rolf.execute(WinChance.of(bare.getId()));
+        Customer won = customer(rolf.execute(WinChance.of(bare.getId())));
         assertThat(rolf.customers().contacts(won.getId())).isEmpty();
     }
 
@@ -111,7 +117,7 @@ class WinTest {
     void sameName(String name) {
         Customer known = scene.customer(name, idOfRolf);
         StoreDump before = StoreDump.of(test.store());
-        assertThat(rolf.execute(WinChance.of(chance.getId()))).isEqualTo(known);
+        assertThat(customer(rolf.execute(WinChance.of(chance.getId())))).isEqualTo(known);
         assertThat(rolf.chances().get(chance.getId()).getCustomer()).contains(known.getId());
         StoreDump after = StoreDump.of(test.store());
         assertThat(after.of(Customer.KIND)).isEqualTo(before.of(Customer.KIND));
@@ -133,8 +139,13 @@ class WinTest {
         Customer hidden = scene.customer("Atelier graphique", test.id("rita"));
         lena.execute(new LinkChance(chance.getId(), hidden.getId()));
         assertThat(lena.customers().standing(hidden.getId()).getOpenChances()).isEqualTo(1);
-        Customer won = rolf.execute(WinChance.of(chance.getId()));
-        assertThat(won.getId()).isEqualTo(hidden.getId());
+        Chance won = rolf.execute(WinChance.of(chance.getId()));
+        assertThat(won.getCustomer()).contains(hidden.getId());
+        // Having won it does not make the customer the assignee's to read.
+        assertThat(rolf.customers()
+                        .list(CustomerQuery.any(), PageRequest.first(10))
+                        .items())
+                .isEmpty();
         assertThat(lena.customers().standing(hidden.getId()).getOpenChances()).isZero();
         assertThat(lena.customers().get(hidden.getId()).getManager()).isEqualTo(test.id("rita"));
     }
@@ -145,7 +156,7 @@ class WinTest {
         Customer hidden = scene.customer("Atelier graphique", test.id("rita"));
         lena.execute(new LinkChance(chance.getId(), hidden.getId()));
         CommandOptions once = CommandOptions.id("win-1");
-        Customer won = rolf.execute(WinChance.of(chance.getId()), once);
+        Chance won = rolf.execute(WinChance.of(chance.getId()), once);
         assertThat(rolf.execute(WinChance.of(chance.getId()), once)).isEqualTo(won);
     }
 
@@ -156,17 +167,18 @@ class WinTest {
         Customer linked = scene.customer("Linked", idOfRolf);
         Customer named = scene.customer("Named", idOfRolf);
         lena.execute(new LinkChance(chance.getId(), linked.getId()));
-        assertThat(rolf.execute(new WinChance(chance.getId(), named.getId()))).isEqualTo(named);
+        assertThat(customer(rolf.execute(new WinChance(chance.getId(), named.getId()))))
+                .isEqualTo(named);
         // The linked customer counted the chance, and does so no more.
         assertThat(rolf.customers().standing(linked.getId()).getOpenChances()).isZero();
         assertThat(rolf.customers().standing(named.getId()).getOpenChances()).isZero();
 
         Chance second = named("Atelier graphique");
         lena.execute(new LinkChance(second.getId(), linked.getId()));
-        assertThat(rolf.execute(WinChance.of(second.getId()))).isEqualTo(linked);
+        assertThat(customer(rolf.execute(WinChance.of(second.getId())))).isEqualTo(linked);
 
         Chance third = named("Atelier graphique");
-        assertThat(rolf.execute(WinChance.of(third.getId()))).isEqualTo(byName);
+        assertThat(customer(rolf.execute(WinChance.of(third.getId())))).isEqualTo(byName);
     }
 
     @Test
@@ -194,8 +206,9 @@ class WinTest {
     @Test
     @DisplayName("The numbers of the customers of a day count on")
     void numbers() {
-        assertThat(rolf.execute(WinChance.of(chance.getId())).getNumber()).isEqualTo("KH260302001");
-        assertThat(rolf.execute(WinChance.of(named("Second").getId())).getNumber())
+        assertThat(customer(rolf.execute(WinChance.of(chance.getId()))).getNumber())
+                .isEqualTo("KH260302001");
+        assertThat(customer(rolf.execute(WinChance.of(named("Second").getId()))).getNumber())
                 .isEqualTo("KH260302002");
     }
 }

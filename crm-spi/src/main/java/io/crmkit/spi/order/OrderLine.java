@@ -1,5 +1,6 @@
 package io.crmkit.spi.order;
 
+import io.crmkit.spi.value.Decimals;
 import io.crmkit.spi.value.Money;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -39,17 +40,12 @@ public record OrderLine(
         if (discount.signum() < 0 || discount.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("discount not from 0 to 1");
         }
-        count = plain(count);
-        discount = plain(discount);
+        count = Decimals.plain(count);
+        discount = Decimals.plain(discount);
     }
 
     /** {@return the exact net amount: price times count, less discount} */
     public Money net() {
         return price.times(count).times(BigDecimal.ONE.subtract(discount));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -1,6 +1,7 @@
 package io.crmkit.spi.order;
 
 import io.crmkit.spi.value.CrmStyle;
+import io.crmkit.spi.value.Decimals;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.State;
 import io.crmkit.spi.value.UniqueKey;
@@ -44,6 +45,15 @@ public interface StockItem extends State<StockItemId> {
 
     /** {@return what else should be known} */
     Optional<String> getMemo();
+
+    /** {@return this item with the count in one form, so that equal items are equal} */
+    @Value.Check
+    default StockItem normalized() {
+        BigDecimal plain = Decimals.plain(getCount());
+        return plain.scale() == getCount().scale()
+                ? this
+                : builder().from(this).count(plain).build();
+    }
 
     @Override
     @Value.Default

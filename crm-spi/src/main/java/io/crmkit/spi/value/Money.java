@@ -23,8 +23,7 @@ public record Money(BigDecimal amount, Currency currency) {
      */
     public Money {
         Objects.requireNonNull(currency);
-        BigDecimal stripped = amount.stripTrailingZeros();
-        amount = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        amount = Decimals.plain(amount);
     }
 
     /**

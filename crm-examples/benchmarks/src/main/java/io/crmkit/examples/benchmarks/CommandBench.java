@@ -11,6 +11,7 @@ import io.crmkit.core.chance.EditChance;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.Principal;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceId;
@@ -85,7 +86,8 @@ public class CommandBench {
     public Object byHand() {
         count++;
         return store.inUnit(unit -> {
-            unit.access().findPrincipal(user, AccessScope.all()).orElseThrow();
+            Principal actor =
+                    unit.access().findPrincipal(user, AccessScope.all()).orElseThrow();
             Chance before = unit.chances()
                     .find(chance.getId(), AccessScope.ownedBy(Set.of(user)))
                     .orElseThrow();
@@ -99,7 +101,7 @@ public class CommandBench {
                     .append(new CrmEvent(
                             new EventId(UUID.randomUUID()),
                             Instant.now(),
-                            Optional.of(user),
+                            Optional.of(actor.user().getId()),
                             Subject.of(Chance.KIND, before.getId()),
                             before.getVersion(),
                             "EDIT",

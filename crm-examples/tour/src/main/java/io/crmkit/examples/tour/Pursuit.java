@@ -15,7 +15,6 @@ import io.crmkit.core.customer.EditCustomer;
 import io.crmkit.examples.tour.Lead.Fate;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceId;
-import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerLevel;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -109,12 +108,13 @@ final class Pursuit {
                 .ifPresent(customer -> supervisor(lead).execute(new LinkChance(chance(lead), customer.getId())));
         // With an id the command may be sent again after a lost answer; it is done once.
         CommandOptions once = CommandOptions.id("win-" + lead.company().number());
-        Customer customer = developer(lead).execute(WinChance.of(chance(lead)), once);
+        Chance won = developer(lead).execute(WinChance.of(chance(lead)), once);
         if (lead.knownAs().isEmpty()) {
             // A new customer is known by what the chance told; whoever won it fills in the rest.
             developer(lead)
                     .execute(new EditCustomer(
-                            customer.getId(), CustomerBase.details(lead.company(), CustomerLevel.ORDINARY)));
+                            won.getCustomer().orElseThrow(),
+                            CustomerBase.details(lead.company(), CustomerLevel.ORDINARY)));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.sequence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.crmkit.spi.value;
+
+import java.math.BigDecimal;
+
+/**
+ * Internal: numbers in one form, so that equal ones are equal, however many zeros a database gives back.
+ */
+public final class Decimals {
+    private Decimals() {}
+
+    /**
+     * {@return the same number without trailing zeros after the decimal point}
+     *
+     * @param number the number
+     */
+    public static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
