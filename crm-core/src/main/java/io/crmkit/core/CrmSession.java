@@ -24,6 +24,7 @@ import io.crmkit.core.order.Orders;
 import io.crmkit.core.order.Products;
 import io.crmkit.core.report.Reports;
 import io.crmkit.spi.access.Permission;
+import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.chance.Chance;
@@ -32,6 +33,7 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.order.Order;
 import io.crmkit.spi.order.Product;
+import io.crmkit.spi.order.StockItem;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.PageRequest;
 import java.util.List;
@@ -49,6 +51,8 @@ import java.util.function.Function;
 public final class CrmSession {
     private static final Map<Kind<?, ?>, Permission> HISTORIES = Map.of(
             User.KIND, AccessAction.READ,
+            Role.KIND, AccessAction.READ,
+            StockItem.KIND, OrderPermission.CATALOGUE,
             DictionaryEntry.KIND, DictionaryAction.READ,
             Customer.KIND, CustomerPermission.READ,
             Contact.KIND, CustomerPermission.READ,

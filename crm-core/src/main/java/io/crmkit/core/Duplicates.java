@@ -1,7 +1,9 @@
 package io.crmkit.core;
 
+import io.crmkit.core.command.Command;
 import io.crmkit.core.command.CommandRejection;
 import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.ImportCommand;
 import io.crmkit.core.command.Refusal;
 import io.crmkit.core.customer.CustomerRejection;
 import io.crmkit.spi.CommandId;
@@ -17,7 +19,11 @@ final class Duplicates {
 
     private Duplicates() {}
 
-    static RuntimeException explain(DuplicateException duplicate) {
+    static RuntimeException explain(Command<?> command, DuplicateException duplicate) {
+        if (command instanceof ImportCommand || command instanceof SetUpDefaults) {
+            // They may be repeated, and then find what the faster one entered.
+            return new TransientStoreException("another import was faster", duplicate);
+        }
         return switch (duplicate.key()) {
             // The same command is being done by another thread; its answer can be had by sending it again.
             case CommandId.UNIQUE_KEY -> new TransientStoreException("the same command is under way", duplicate);

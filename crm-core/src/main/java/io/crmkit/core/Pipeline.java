@@ -71,7 +71,7 @@ final class Pipeline {
                                 apply(handler, command, options, context, decide(handler, command, options, context)));
             });
         } catch (DuplicateException e) {
-            throw Duplicates.explain(e);
+            throw Duplicates.explain(command, e);
         } catch (CrmException e) {
             LOG.debug("{} refused", command.getClass().getSimpleName());
             announce(user, e.refusal());

@@ -19,7 +19,7 @@ public final class CommandTypes {
             field.setAccessible(true);
             return field.get(owner);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("the insides of a CRM are not what they were", e);
+            throw new LinkageError("the insides of a CRM are not what they were", e);
         }
     }
 }

@@ -42,6 +42,9 @@ final class FieldRules {
         IMPOSSIBLE
     }
 
+    /** A number so large that writing it out would take all memory there is. */
+    private static final BigDecimal HUGE = new BigDecimal("1E+1000000000");
+
     private static final Null REQUIRED = Null.REFUSED;
     private static final Null OPTIONAL = Null.ALLOWED;
 
@@ -379,9 +382,8 @@ final class FieldRules {
 
     private void decimal(String path, String min, String max) {
         List<Bad> bad = decimals(path, min, max, number -> number);
-        // Numbers so large or small that writing them out would take all memory there is.
-        bad.add(bad("huge", new BigDecimal("1E+1000000000"), path, "OUT_OF_RANGE"));
-        bad.add(bad("far below", new BigDecimal("-1E+1000000000"), path, "OUT_OF_RANGE"));
+        bad.add(bad("huge", HUGE, path, "OUT_OF_RANGE"));
+        bad.add(bad("far below", HUGE.negate(), path, "OUT_OF_RANGE"));
         field(path, bad, goodDecimals(min, max, number -> number), REQUIRED);
     }
 
@@ -389,6 +391,7 @@ final class FieldRules {
         Function<BigDecimal, Object> euros = number -> new Money(number, Currency.getInstance("EUR"));
         List<Bad> bad = decimals(path, "0", "1000000000000", euros);
         bad.addAll(Arrays.asList(more));
+        bad.add(bad("huge", euros.apply(HUGE), path, "OUT_OF_RANGE"));
         field(path, bad, goodDecimals("0", "1000000000000", euros), nulls);
     }
 
@@ -426,6 +429,7 @@ final class FieldRules {
                 bad("blank", "   ", path, "BLANK"),
                 bad("blank by an ideographic space", "\u3000", path, "BLANK"),
                 bad("blank by a no-break space", "\u00a0", path, "BLANK"),
+                bad("blank by invisible characters", "\u200b\ufeff", path, "BLANK"),
                 bad("too long", "x".repeat(max + 1), path, "TOO_LONG"),
                 bad("far too long", "x".repeat(100_000), path, "TOO_LONG"),
                 bad("with NUL", "a\u0000b", path, "MALFORMED"),

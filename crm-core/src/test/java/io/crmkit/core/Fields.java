@@ -84,7 +84,7 @@ final class Fields {
                             .toArray(Class<?>[]::new));
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("a command cannot be made with that value", e);
+            throw new LinkageError("a command cannot be made with that value", e);
         }
     }
 
@@ -99,7 +99,7 @@ final class Fields {
             invoke(method(builder, attribute, value), builder, value);
             return invoke(builder.getClass().getMethod("build"), builder);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("details cannot be made with that value", e);
+            throw new LinkageError("details cannot be made with that value", e);
         }
     }
 
@@ -148,7 +148,7 @@ final class Fields {
             accessor.setAccessible(true);
             return accessor.invoke(owner);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("a field cannot be read", e);
+            throw new LinkageError("a field cannot be read", e);
         }
     }
 

@@ -22,7 +22,7 @@ public final class Refusals {
     /** Why something was refused; empty if it was done. Any other exception passes. */
     public static Optional<Refusal> of(Supplier<?> attempt) {
         try {
-            attempt.get();
+            Object unused = attempt.get();
             return Optional.empty();
         } catch (CrmException e) {
             return Optional.of(e.refusal());

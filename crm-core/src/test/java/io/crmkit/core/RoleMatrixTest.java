@@ -46,6 +46,8 @@ class RoleMatrixTest {
         }
     }
 
+    private static final List<Actor> COLUMNS = List.of(Actor.values());
+
     /**
      * Who may, from the requirements, 1.4: one column for each actor above; x for allowed. The system may do what the host
      * needs for its imports; a user who is gone or unknown may do nothing.
@@ -156,7 +158,7 @@ class RoleMatrixTest {
                 .collect(toMap(
                         cells -> cells[0],
                         cells -> Arrays.stream(Actor.values())
-                                .filter(actor -> cells[actor.ordinal() + 1].equals("x"))
+                                .filter(actor -> cells[COLUMNS.indexOf(actor) + 1].equals("x"))
                                 .collect(Collectors.toSet()),
                         (left, right) -> {
                             throw new AssertionError("two lines for one command");

@@ -37,6 +37,7 @@ final class ChangeWriter {
 
     private final EntityManager em;
     private final List<KindChanges<?, ?, ?>> kinds = new ArrayList<>();
+    private final List<Object> appended = new ArrayList<>();
     private boolean pending;
 
     ChangeWriter(EntityManager em) {
@@ -62,6 +63,8 @@ final class ChangeWriter {
         changes.events().forEach(this::append);
         changes.command().ifPresent(this::remember);
         em.flush();
+        // Events and commands are never changed, so nothing need watch them.
+        appended.forEach(em::detach);
         Map<Subject, Long> versions = new HashMap<>();
         kinds.forEach(kind -> kind.putVersions(versions));
         if (changes.records().size() > LARGE) {
@@ -123,9 +126,14 @@ final class ChangeWriter {
         }
     }
 
+    private void persist(Object entity) {
+        em.persist(entity);
+        appended.add(entity);
+    }
+
     private void append(CrmEvent event) {
         try {
-            em.persist(EventFeature.toEntity(event));
+            persist(EventFeature.toEntity(event));
         } catch (EntityExistsException e) {
             throw new DuplicateException("event.id", e);
         }
@@ -133,7 +141,7 @@ final class ChangeWriter {
 
     private void remember(CommandRecord command) {
         try {
-            em.persist(CommandEntity.of(command));
+            persist(CommandEntity.of(command));
         } catch (EntityExistsException e) {
             throw new DuplicateException(CommandId.UNIQUE_KEY, e);
         }

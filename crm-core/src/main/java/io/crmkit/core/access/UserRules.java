@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** What happens to users. */
@@ -45,15 +46,20 @@ final class UserRules {
                             .toList())
                     .build();
             if (before == null) {
-                outcome.insert(User.KIND, after).event(User.KIND, after, Map.of());
+                outcome.insert(User.KIND, after).event(User.KIND, after, rights(row));
                 batch.inserted();
             } else if (!before.equals(after)) {
-                outcome.update(User.KIND, before, after).event(User.KIND, before, Map.of());
+                outcome.update(User.KIND, before, after).event(User.KIND, before, rights(row));
                 batch.updated();
             } else {
                 batch.unchanged();
             }
         }
         return outcome.answer(batch.summary());
+    }
+
+    /** What the history tells: the rights given, not the person's data. */
+    private static Map<String, String> rights(ImportUsers.Row row) {
+        return Map.of("active", String.valueOf(row.active()), "roles", String.join(", ", new TreeSet<>(row.roles())));
     }
 }

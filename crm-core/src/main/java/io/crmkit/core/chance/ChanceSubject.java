@@ -22,7 +22,10 @@ final class ChanceSubject {
             chance -> Optional.of(chance.getStatus()),
             ChanceSubject::related);
 
-    /** A plan item with its chance; version, status and relations are the chance's. */
+    /**
+     * A plan item with its chance; status and relations are the chance's, the version is what the caller saw: the
+     * item's.
+     */
     static final SubjectType<PlannedItem, PlanItemId> PLANNED_ITEM = new SubjectType<>(
             PlanItem.KIND.name(),
             ChancePermission.READ,
@@ -30,7 +33,7 @@ final class ChanceSubject {
                     .findPlanItem(id, scope)
                     .flatMap(item ->
                             unit.chances().find(item.getChance(), scope).map(chance -> new PlannedItem(item, chance))),
-            planned -> planned.chance().getVersion(),
+            planned -> planned.item().getVersion(),
             planned -> Optional.of(planned.chance().getStatus()),
             (planned, relation) -> related(planned.chance(), relation));
 

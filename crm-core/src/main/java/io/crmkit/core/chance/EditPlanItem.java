@@ -8,7 +8,8 @@ import io.crmkit.spi.chance.PlanItemId;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Changes what is to be done in a plan item. Its subject is the chance. Answers with the item.
+ * Changes what is to be done in a plan item. The chance is touched with it; an expected version is the item's. Answers
+ * with the item.
  *
  * <p>Called by hosts.
  *

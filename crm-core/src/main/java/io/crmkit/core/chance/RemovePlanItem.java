@@ -6,7 +6,8 @@ import io.crmkit.spi.chance.PlanItemId;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Removes a plan item that has no result. Its subject is the chance. Answers with the id of the item.
+ * Removes a plan item that has no result. The chance is touched with it; an expected version is the item's. Answers
+ * with the id of the item.
  *
  * <p>Called by hosts.
  *

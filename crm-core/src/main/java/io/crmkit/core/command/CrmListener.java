@@ -15,7 +15,8 @@ public interface CrmListener {
     /**
      * Called inside the transaction of a command, after its changes were applied: the place to write an outbox. An
      * exception fails the command as a whole. Nothing is called after the commit. A command that is answered from
-     * memory, because its id was seen before, is not announced again.
+     * memory, because its id was seen before, is not announced again. What is heard holds only if the command returns:
+     * a store may still find a conflict when the transaction ends, so what cannot be rolled back with it is left alone.
      *
      * @param events what was done, in order
      */

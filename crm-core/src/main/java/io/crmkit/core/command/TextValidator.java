@@ -43,9 +43,14 @@ public final class TextValidator implements ConstraintValidator<Text, String> {
         if (!value.codePoints().allMatch(c -> isAllowed(c, multiline))) {
             return Optional.of(ViolationCode.MALFORMED);
         }
-        // Blank in Unicode's sense too: a no-break space is no name.
-        boolean blank = value.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
-        return blank ? Optional.of(ViolationCode.BLANK) : Optional.empty();
+        return value.codePoints().allMatch(TextValidator::isBlank)
+                ? Optional.of(ViolationCode.BLANK)
+                : Optional.empty();
+    }
+
+    /** Blank in Unicode's sense too: neither a no-break space nor an invisible character makes a name. */
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isAllowed(int c, boolean multiline) {

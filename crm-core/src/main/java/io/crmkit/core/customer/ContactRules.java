@@ -20,12 +20,17 @@ final class ContactRules {
         Contact contact =
                 described(Contact.builder(), details).id(id).customer(customer).build();
         return new Outcome()
+                // Touched, so that the customer is not retired at the same moment.
+                .update(CustomerStanding.KIND, standing, standing)
                 .insert(Contact.KIND, contact)
                 .event(Contact.KIND, contact, Map.of())
                 .answer(Contact.KIND, contact);
     }
 
-    static Decision<Contact> edit(Contact contact, ContactDetails details) {
+    static Decision<Contact> edit(Contact contact, ContactDetails details, CustomerStanding standing) {
+        if (standing.getStatus() == CustomerStatus.RETIRED) {
+            return Decision.rejected(CustomerRejection.CUSTOMER_RETIRED, Map.of());
+        }
         Contact edited = described(Contact.builder().from(contact), details).build();
         return new Outcome()
                 .update(Contact.KIND, contact, edited)
@@ -33,7 +38,10 @@ final class ContactRules {
                 .answer(Contact.KIND, edited);
     }
 
-    static Decision<ContactId> remove(Contact contact) {
+    static Decision<ContactId> remove(Contact contact, CustomerStanding standing) {
+        if (standing.getStatus() == CustomerStatus.RETIRED) {
+            return Decision.rejected(CustomerRejection.CUSTOMER_RETIRED, Map.of());
+        }
         return new Outcome()
                 .remove(Contact.KIND, contact)
                 .event(Contact.KIND, contact, Map.of())

@@ -67,11 +67,13 @@ final class CustomerHandlers {
                         .check((command, known, context, faults) -> check(command.details(), context, faults))
                         .decide(
                                 CONTACT,
-                                (command, known, context) -> ContactRules.edit(known.contact(), command.details())),
+                                (command, known, context) -> ContactRules.edit(
+                                        known.contact(), command.details(), standing(known.customer(), context))),
                 on(RemoveContact.class, CustomerSubject.KNOWN_CONTACT, RemoveContact::contact)
                         .decide(
                                 Answer.id(Contact.KIND),
-                                (command, known, context) -> ContactRules.remove(known.contact())));
+                                (command, known, context) ->
+                                        ContactRules.remove(known.contact(), standing(known.customer(), context))));
     }
 
     private Decision<Customer> create(CreateCustomer command, Context context) {

@@ -49,14 +49,22 @@ final class CustomerImportFaults {
                         .equals(Optional.of(row.details().getRegion()))) {
             faults.add(path + ".details.region", ViolationCode.NOT_IN_DICTIONARY);
         }
-        if (Optional.ofNullable(loaded.managers().get(row.manager()))
-                .filter(User::isActive)
-                .isEmpty()) {
-            faults.add(path + ".manager", ViolationCode.UNKNOWN);
-        }
+        manager(row, before, path + ".manager");
         name(row, before, path + ".details.name");
         for (int i = 0; i < row.contacts().size(); i++) {
             contact(row.contacts().get(i), before, path + ".contacts[" + i + "]");
+        }
+    }
+
+    /** Whoever left may stay the manager of what is not handed over yet, but is given nothing more. */
+    private void manager(ImportCustomers.Row row, Optional<Customer> before, String path) {
+        User manager = loaded.managers().get(row.manager());
+        if (manager == null) {
+            faults.add(path, ViolationCode.UNKNOWN);
+        } else if (!manager.isActive()
+                && before.filter(customer -> customer.getManager().equals(manager.getId()))
+                        .isEmpty()) {
+            faults.add(path, ViolationCode.NOT_ELIGIBLE);
         }
     }
 

@@ -77,7 +77,10 @@ final class CustomerImportRules {
                 .build();
         boolean changed = contacts(row, before);
         if (!before.equals(after)) {
-            outcome.update(Customer.KIND, before, after).event(Customer.KIND, before, Map.of());
+            Map<String, String> details = before.getManager().equals(after.getManager())
+                    ? Map.of()
+                    : Map.of("manager", after.getManager().value().toString());
+            outcome.update(Customer.KIND, before, after).event(Customer.KIND, before, details);
             changed = true;
         }
         if (!before.getManager().equals(after.getManager())) {

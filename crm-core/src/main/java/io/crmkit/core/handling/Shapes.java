@@ -35,8 +35,8 @@ public final class Shapes {
             "DecimalMax", ViolationCode.OUT_OF_RANGE,
             "Digits", ViolationCode.OUT_OF_RANGE);
     /**
-     * What a path says of containers beyond the field and the place in it: a caller's path ends at the field. Keys of maps
-     * go too, for the fault may be in the key.
+     * What a path says of containers beyond the field and the place in it: a caller's path ends at the field. Keys of
+     * maps go too, for the fault may be in the key.
      */
     private static final Pattern CONTAINER =
             Pattern.compile("<K>\\[.*]\\.<map key>|(\\[])?\\.<[a-z ]+>|<optional value>", Pattern.DOTALL);

@@ -3,17 +3,18 @@ package io.crmkit.core.report;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.CustomerLabel;
 import io.crmkit.spi.value.Money;
-import io.crmkit.spi.value.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Makes contribution reports of sums of sales by customer.
@@ -28,26 +29,42 @@ public final class ContributionCalculator {
     private ContributionCalculator() {}
 
     /**
-     * {@return the report}
+     * {@return the report} With zero rows there is a table for every stretch of time of the period and every currency
+     * that anything was sold in.
      *
      * @param totals the sums, grouped by customer
      * @param labels what the customers are called; a customer without a label is left out of the tables and totals
-     * @param zeroRows whether customers who bought nothing are listed too
-     * @param period the period that the sums are of
+     * @param query what is asked for
      * @param statuses the statuses that the sums are of
      * @param asOf when the report is made
      */
     public static ContributionReport report(
             SalesTotals totals,
             Collection<CustomerLabel> labels,
-            boolean zeroRows,
-            Period period,
+            ContributionQuery query,
             Set<OrderStatus> statuses,
             Instant asOf) {
-        List<ContributionReport.Table> tables = totals.keys().stream()
-                .map(key -> table(key, totals.of(key), labels, zeroRows))
+        List<SalesTotals.Key> keys = query.isZeroRows() ? all(totals, query) : totals.keys();
+        List<ContributionReport.Table> tables = keys.stream()
+                .map(key -> table(key, totals.of(key), labels, query.isZeroRows()))
                 .toList();
-        return new ContributionReport(period, statuses, asOf, tables);
+        return new ContributionReport(query.getPeriod(), statuses, asOf, tables);
+    }
+
+    private static List<SalesTotals.Key> all(SalesTotals totals, ContributionQuery query) {
+        Set<Currency> currencies = new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode));
+        totals.keys().forEach(key -> currencies.add(key.currency()));
+        if (currencies.isEmpty()) {
+            query.getZeroCurrency().ifPresent(currencies::add);
+        }
+        List<SalesTotals.Key> keys = new ArrayList<>();
+        query.getPeriod()
+                .from()
+                .datesUntil(query.getPeriod().until())
+                .map(query.getBucket()::startOf)
+                .distinct()
+                .forEach(bucket -> currencies.forEach(currency -> keys.add(new SalesTotals.Key(bucket, currency))));
+        return keys;
     }
 
     private static ContributionReport.Table table(

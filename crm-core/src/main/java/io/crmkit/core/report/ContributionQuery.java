@@ -4,6 +4,7 @@ import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.Bucket;
 import io.crmkit.spi.value.CrmStyle;
 import io.crmkit.spi.value.Period;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -34,6 +35,12 @@ public interface ContributionQuery {
     default boolean isZeroRows() {
         return false;
     }
+
+    /**
+     * {@return the currency of the rows of customers who bought nothing, for when nothing was sold in any currency;
+     * absent, and there is then no table}
+     */
+    Optional<Currency> getZeroCurrency();
 
     /**
      * {@return the query for a period as a whole}

@@ -1,5 +1,9 @@
 package io.crmkit.core.report;
 
+import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.Refusal;
+import io.crmkit.core.command.Violation;
+import io.crmkit.core.command.ViolationCode;
 import io.crmkit.core.handling.Context;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.access.AccessScope;
@@ -66,8 +70,7 @@ public final class Reports {
             try (Stream<CustomerLabel> stream = context.unit().facts().customerLabels(scope(context))) {
                 labels = stream.toList();
             }
-            return ContributionCalculator.report(
-                    totals, labels, query.isZeroRows(), query.getPeriod(), statuses, context.now());
+            return ContributionCalculator.report(totals, labels, query, statuses, context.now());
         });
     }
 
@@ -86,6 +89,9 @@ public final class Reports {
      * @param query what is asked for
      */
     public CompositionReport composition(CompositionQuery query) {
+        if (query.getDimension() == CustomerDimension.CUSTOMER) {
+            throw new CrmException(new Refusal.Invalid(List.of(Violation.of("dimension", ViolationCode.INVALID))));
+        }
         return report(context -> {
             SalesTotals totals = query.getContributionPeriod()
                     .map(period -> SalesFactsQuery.builder()

@@ -3,15 +3,18 @@ package io.crmkit.core.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.core.CrmSession;
+import io.crmkit.core.DefaultRole;
 import io.crmkit.core.Refusals;
 import io.crmkit.core.Samples;
 import io.crmkit.core.Scene;
 import io.crmkit.core.StoreDump;
 import io.crmkit.core.TestCrm;
+import io.crmkit.core.access.ImportUsers;
 import io.crmkit.core.chance.AssignChance;
 import io.crmkit.core.chance.CreateChance;
 import io.crmkit.core.chance.FailChance;
 import io.crmkit.core.chance.WinChance;
+import io.crmkit.core.customer.AddContact;
 import io.crmkit.core.customer.CreateCustomer;
 import io.crmkit.core.customer.RetireCustomer;
 import io.crmkit.core.settings.CrmSettings;
@@ -21,13 +24,16 @@ import io.crmkit.spi.TransientStoreException;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceStatus;
+import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerStanding;
+import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.memory.InMemoryStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -135,7 +141,8 @@ class ConcurrencyTest {
     }
 
     @Test
-    @DisplayName("A command that is sent sixteen times at once is done once; the others are told to try again, and then get the answer")
+    @DisplayName(
+            "A command that is sent sixteen times at once is done once; the others are told to try again, and then get the answer")
     void sameCommand() throws Exception {
         CrmSession rolf = test.as("rolf");
         CreateChance command = CreateChance.of(Samples.chanceDetails("New"));
@@ -153,8 +160,10 @@ class ConcurrencyTest {
     void sameName() throws Exception {
         CrmSession rolf = test.as("rolf");
         CrmSession ruth = test.as("ruth");
-        List<String> outcomes = race(true, i -> () -> (i % 2 == 0 ? rolf : ruth)
-                .execute(CreateCustomer.of(Scene.details(i % 3 == 0 ? "ACME" : " acme "))));
+        List<String> outcomes = race(
+                true,
+                i -> () -> (i % 2 == 0 ? rolf : ruth)
+                        .execute(CreateCustomer.of(Scene.details(i % 3 == 0 ? "ACME" : " acme "))));
         assertThat(outcomes).containsOnlyOnce(Refusals.DONE);
         assertThat(outcomes.stream().filter("rejected CUSTOMER_NAME_TAKEN"::equals))
                 .hasSize(THREADS - 1);
@@ -170,7 +179,8 @@ class ConcurrencyTest {
             Chance chance = test.as("lena").execute(CreateChance.of(Samples.chanceDetails("Atelier")));
             chances.add(test.as("lena").execute(new AssignChance(chance.getId(), test.id("rolf"))));
         }
-        List<String> outcomes = race(true, i -> () -> rolf.execute(WinChance.of(chances.get(i).getId())));
+        List<String> outcomes =
+                race(true, i -> () -> rolf.execute(WinChance.of(chances.get(i).getId())));
         assertThat(outcomes).containsOnlyOnce(Refusals.DONE);
         for (Chance chance : chances) {
             if (rolf.chances().get(chance.getId()).getStatus() != ChanceStatus.WON) {
@@ -193,7 +203,8 @@ class ConcurrencyTest {
                         ? rolf.execute(new RetireCustomer(customer.getId()))
                         : rolf.execute(new CreateChance(Samples.chanceDetails("Acme"), customer.getId(), null)));
         assertThat(outcomes).containsOnlyOnce(Refusals.DONE);
-        CustomerStanding standing = StoreDump.of(store).of(CustomerStanding.KIND).get(0);
+        CustomerStanding standing =
+                StoreDump.of(store).of(CustomerStanding.KIND).get(0);
         assertThat(standing.getStatus().name().equals("RETIRED")).isNotEqualTo(standing.getOpenChances() == 1);
     }
 
@@ -203,8 +214,8 @@ class ConcurrencyTest {
         CrmSession rolf = test.as("rolf");
         Customer customer = scene.customer("Acme", test.id("rolf"));
         List<String> outcomes = race(false, i -> () -> {
-            Chance chance = again(
-                    () -> rolf.execute(new CreateChance(Samples.chanceDetails("Acme"), customer.getId(), null)));
+            Chance chance =
+                    again(() -> rolf.execute(new CreateChance(Samples.chanceDetails("Acme"), customer.getId(), null)));
             if (i % 2 == 0) {
                 again(() -> test.as("lena").execute(new AssignChance(chance.getId(), test.id("rolf"))));
                 again(() -> rolf.execute(new FailChance(chance.getId(), "no budget")));
@@ -213,6 +224,34 @@ class ConcurrencyTest {
         });
         assertThat(outcomes).containsOnly(Refusals.DONE);
         assertThat(rolf.customers().standing(customer.getId()).getOpenChances()).isEqualTo(THREADS / 2);
+    }
+
+    @Test
+    @DisplayName(
+            "The same import sixteen times at once enters its rows once; the others are told to try again, and change nothing")
+    void sameImport() throws Exception {
+        ImportUsers command = new ImportUsers(List.of(
+                new ImportUsers.Row("nina", "Nina", Set.of(DefaultRole.ACCOUNT_MANAGER.roleName()), "lena", true)));
+        List<String> outcomes = race(true, i -> () -> test.system().execute(command));
+        assertThat(outcomes).containsOnlyOnce(Refusals.DONE);
+        assertThat(outcomes.stream().filter("TransientStoreException"::equals)).hasSize(THREADS - 1);
+        assertThat(test.system().execute(command)).isEqualTo(new ImportSummary(0, 0, 1));
+    }
+
+    @Test
+    @DisplayName("A customer is not retired while a contact is added to it, whoever comes first")
+    void retireOrAddContact() throws Exception {
+        CrmSession rolf = test.as("rolf");
+        Customer customer = scene.customer("Acme", test.id("rolf"));
+        List<String> outcomes = race(
+                true,
+                i -> () -> i % 2 == 0
+                        ? rolf.execute(new RetireCustomer(customer.getId()))
+                        : rolf.execute(new AddContact(customer.getId(), Samples.contactDetails("Carine"))));
+        assertThat(outcomes).containsOnlyOnce(Refusals.DONE);
+        StoreDump dump = StoreDump.of(store);
+        assertThat(dump.of(CustomerStanding.KIND).get(0).getStatus() == CustomerStatus.RETIRED)
+                .isNotEqualTo(dump.of(Contact.KIND).size() == 1);
     }
 
     private static <R> R again(Supplier<R> command) {

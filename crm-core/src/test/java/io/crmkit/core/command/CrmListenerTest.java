@@ -20,12 +20,14 @@ import io.crmkit.core.chance.CreateChance;
 import io.crmkit.core.chance.WinChance;
 import io.crmkit.core.settings.CrmSettings;
 import io.crmkit.spi.CommandId;
+import io.crmkit.spi.CommandRecord;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceQuery;
 import io.crmkit.spi.chance.ChanceStatus;
 import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.Customer;
+import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.memory.InMemoryStore;
 import java.util.ArrayList;
@@ -47,8 +49,9 @@ class CrmListenerTest {
         listener.clear();
         Chance chance = rolf.execute(CreateChance.of(Samples.chanceDetails("Atelier")));
         test.as("lena").execute(new AssignChance(chance.getId(), test.id("rolf")));
-        Customer won = rolf.execute(WinChance.of(chance.getId()));
-        Contact contact = rolf.customers().contacts(won.getId()).get(0);
+        CustomerId won =
+                rolf.execute(WinChance.of(chance.getId())).getCustomer().orElseThrow();
+        Contact contact = rolf.customers().contacts(won).get(0);
 
         assertThat(listener.accepted()).hasSize(3);
         List<CrmEvent> heard = new ArrayList<>();
@@ -56,7 +59,7 @@ class CrmListenerTest {
         assertThat(heard.stream().filter(event -> event.subject().kind().equals("chance")))
                 .containsExactlyElementsOf(rolf.history().of(Chance.KIND, chance.getId()));
         assertThat(heard.stream().filter(event -> event.subject().kind().equals("customer")))
-                .containsExactlyElementsOf(rolf.history().of(Customer.KIND, won.getId()));
+                .containsExactlyElementsOf(rolf.history().of(Customer.KIND, won));
         assertThat(heard.stream().filter(event -> event.subject().kind().equals("contact")))
                 .containsExactlyElementsOf(rolf.history().of(Contact.KIND, contact.getId()));
         // One command, one time, one actor, and every event has an id of its own.
@@ -69,7 +72,8 @@ class CrmListenerTest {
     }
 
     @Test
-    @DisplayName("An exception of the listener fails the command as a whole: no record, no event, no command id is kept")
+    @DisplayName(
+            "An exception of the listener fails the command as a whole: no record, no event, no command id is kept")
     void exception() {
         AtomicBoolean broken = new AtomicBoolean();
         IllegalStateException failure = new IllegalStateException("outbox is full");
@@ -90,8 +94,8 @@ class CrmListenerTest {
         assertThatThrownBy(() -> rolf.execute(WinChance.of(chance.getId()), once))
                 .isSameAs(failure);
         assertThat(StoreDump.of(test.store())).isEqualTo(before);
-        assertThat(test.store().inUnit(unit -> unit.findCommand(new CommandId("win-1"))))
-                .isEmpty();
+        Optional<CommandRecord> kept = test.store().inUnit(unit -> unit.findCommand(new CommandId("win-1")));
+        assertThat(kept).isEmpty();
         broken.set(false);
         rolf.execute(WinChance.of(chance.getId()), once);
         assertThat(rolf.chances().get(chance.getId()).getStatus()).isEqualTo(ChanceStatus.WON);
@@ -115,8 +119,10 @@ class CrmListenerTest {
     void system() {
         RecordingListener listener = new RecordingListener();
         TestCrm test = TestCrm.create(new InMemoryStore(), CrmSettings.standard(), listener);
-        assertThat(listener.accepted()).isNotEmpty().allSatisfy(events -> assertThat(events)
-                .allSatisfy(event -> assertThat(event.actor()).isEmpty()));
+        assertThat(listener.accepted())
+                .isNotEmpty()
+                .allSatisfy(events -> assertThat(events)
+                        .allSatisfy(event -> assertThat(event.actor()).isEmpty()));
         List<Command<?>> samples = Samples.of(test, test.id("rolf"));
         listener.clear();
         for (Command<?> command : samples) {
@@ -124,8 +130,9 @@ class CrmListenerTest {
                 assertThat(Refusals.text(Refusals.of(test.system(), command))).endsWith("NOT_GRANTED");
             }
         }
-        assertThat(listener.denied()).hasSize(13).allSatisfy(denial -> assertThat(denial.actor())
-                .isEmpty());
+        assertThat(listener.denied())
+                .hasSize(13)
+                .allSatisfy(denial -> assertThat(denial.actor()).isEmpty());
     }
 
     @Test

@@ -156,7 +156,7 @@ class FaultsTogetherTest {
                         .split(", "))
                 .containsExactlyInAnyOrder(
                         "invalid rows[1].externalId DUPLICATE",
-                        "invalid rows[1].manager UNKNOWN",
+                        "invalid rows[1].manager NOT_ELIGIBLE",
                         "invalid rows[1].details.region NOT_IN_DICTIONARY",
                         "invalid rows[1].details.level REQUIRED",
                         "invalid rows[1].details.phone REQUIRED",

@@ -11,6 +11,7 @@ import io.crmkit.core.TestCrm;
 import io.crmkit.core.WatchedStore;
 import io.crmkit.core.command.CrmListener;
 import io.crmkit.core.settings.CrmSettings;
+import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerStatus;
 import java.util.List;
@@ -35,7 +36,8 @@ class CustomerNamesTest {
                 "  straße   &\u00a0søn ",
                 "Ｓｔｒａｓｓｅ & Søn",
                 "strasse & søn",
-                "STRAßE & SØN"
+                "STRAßE & SØN",
+                "Stra\u200bße & Søn\ufeff"
             })
     @DisplayName("No two customers have the same name in other case, spacing or width; a refused one draws no number")
     void taken(String name) {
@@ -83,9 +85,11 @@ class CustomerNamesTest {
     }
 
     @Test
-    @DisplayName("A retired customer keeps its name, and is neither edited nor given contacts nor retired again")
+    @DisplayName(
+            "A retired customer keeps its name, and is neither edited, with its contacts, nor given new ones nor retired again")
     void retired() {
         Customer retired = scene.customer("Acme", test.id("rolf"), CustomerStatus.RETIRED);
+        Contact contact = scene.contact(retired);
         StoreDump before = StoreDump.of(store);
         assertRejected(rolf, CreateCustomer.of(Scene.details("acme")), CustomerRejection.CUSTOMER_NAME_TAKEN, Map.of());
         assertRejected(
@@ -100,6 +104,10 @@ class CustomerNamesTest {
                         ContactDetails.builder().name("Carine").officePhone("1").build()),
                 CustomerRejection.CUSTOMER_RETIRED,
                 Map.of());
+        ContactDetails other =
+                ContactDetails.builder().name("Other").officePhone("1").build();
+        assertRejected(rolf, new EditContact(contact.getId(), other), CustomerRejection.CUSTOMER_RETIRED, Map.of());
+        assertRejected(rolf, new RemoveContact(contact.getId()), CustomerRejection.CUSTOMER_RETIRED, Map.of());
         assertRejected(rolf, new RetireCustomer(retired.getId()), CustomerRejection.CUSTOMER_RETIRED, Map.of());
         assertThat(StoreDump.of(store)).isEqualTo(before);
     }

@@ -32,8 +32,8 @@ class DictionaryTest {
     @Test
     @DisplayName("An entry is added, edited, retired and restored; a value that was dropped from its labels is gone")
     void life() {
-        DictionaryEntry east = ada.execute(new AddDictionaryEntry(
-                "region", "east", new EntryText("East", Map.of("en", "East", "es", "Este"), 7)));
+        DictionaryEntry east = ada.execute(
+                new AddDictionaryEntry("region", "east", new EntryText("East", Map.of("en", "East", "es", "Este"), 7)));
         assertThat(east.isEditable()).isTrue();
         assertThat(east.isRetired()).isFalse();
         DictionaryEntry edited = ada.execute(
@@ -49,10 +49,12 @@ class DictionaryTest {
                         .editable(true)
                         .version(edited.getVersion())
                         .build());
-        assertThat(ada.execute(new RetireDictionaryEntry(east.getId())).isRetired()).isTrue();
+        assertThat(ada.execute(new RetireDictionaryEntry(east.getId())).isRetired())
+                .isTrue();
         assertRejected(
                 ada, new RetireDictionaryEntry(east.getId()), DictionaryRejection.DICTIONARY_ENTRY_RETIRED, Map.of());
-        assertThat(ada.execute(new RestoreDictionaryEntry(east.getId())).isRetired()).isFalse();
+        assertThat(ada.execute(new RestoreDictionaryEntry(east.getId())).isRetired())
+                .isFalse();
         assertRejected(
                 ada,
                 new RestoreDictionaryEntry(east.getId()),
@@ -69,8 +71,7 @@ class DictionaryTest {
         DictionaryEntry retired = scene.entry(DictionaryType.REGION, "isles", true);
         AddDictionaryEntry again = new AddDictionaryEntry("region", "isles", EntryText.of("Isles", 1));
         StoreDump before = StoreDump.of(test.store());
-        assertRejected(
-                ada, again, CommandRejection.KEY_TAKEN, Map.of("key", "dictionary-entry.value"));
+        assertRejected(ada, again, CommandRejection.KEY_TAKEN, Map.of("key", "dictionary-entry.value"));
         assertThat(ada.check(again)).isPresent();
         assertThat(StoreDump.of(test.store())).isEqualTo(before);
         // The same value in another list is another one.

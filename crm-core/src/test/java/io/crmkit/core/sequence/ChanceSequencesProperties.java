@@ -2,9 +2,7 @@ package io.crmkit.core.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmkit.core.sequence.Model.Flaw;
 import io.crmkit.core.sequence.Move.Person;
-import io.crmkit.core.sequence.Move.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,10 +29,13 @@ import net.jqwik.api.statistics.StatisticsReport;
  */
 class ChanceSequencesProperties {
     private static final int MOVES = 25;
+    // Some ten to fifty are enough for each flaw; the limit is there to end a control that fails.
+    private static final int CONTROL_SEQUENCES = 1000;
 
     /** Outcomes that it takes several right moves to come to; each should come dozens of times. */
     private static final List<String> DEEP = List.of(
             "UNASSIGN done",
+            "UNASSIGN rejected PLAN_RESULT_RECORDED",
             "LINK done",
             "EDIT_ITEM done",
             "RECORD done",
@@ -72,11 +73,14 @@ class ChanceSequencesProperties {
     }
 
     @Example
-    @Label("Control: with any one rule of the model wrong, the comparison tells within 300 sequences")
+    @Label("Control: with any one rule of the model wrong, the comparison tells")
     void control() {
         for (Flaw flaw : Flaw.values()) {
             if (flaw != Flaw.NONE) {
-                assertThat(sequences().sampleStream().limit(300).anyMatch(sequence -> isFalsified(sequence, flaw)))
+                assertThat(sequences()
+                                .sampleStream()
+                                .limit(CONTROL_SEQUENCES)
+                                .anyMatch(sequence -> isFalsified(sequence, flaw)))
                         .as(flaw.name())
                         .isTrue();
             }
@@ -151,29 +155,29 @@ class ChanceSequencesProperties {
     }
 
     private static Arbitrary<Move> moves() {
-        Arbitrary<Type> types = Arbitraries.frequency(
-                Tuple.of(10, Type.CREATE),
-                Tuple.of(6, Type.CREATE_FOR),
-                Tuple.of(3, Type.EDIT),
-                Tuple.of(4, Type.DELETE),
-                Tuple.of(16, Type.ASSIGN),
-                Tuple.of(4, Type.REASSIGN),
-                Tuple.of(5, Type.UNASSIGN),
-                Tuple.of(5, Type.LINK),
-                Tuple.of(8, Type.ADD_ITEM),
-                Tuple.of(3, Type.EDIT_ITEM),
-                Tuple.of(3, Type.REMOVE_ITEM),
-                Tuple.of(6, Type.RECORD),
-                Tuple.of(7, Type.WIN),
-                Tuple.of(4, Type.WIN_INTO),
-                Tuple.of(4, Type.FAIL),
-                Tuple.of(8, Type.ENTER_CUSTOMER),
-                Tuple.of(4, Type.EDIT_CUSTOMER),
-                Tuple.of(4, Type.RETIRE),
-                Tuple.of(3, Type.ADD_CONTACT),
-                Tuple.of(3, Type.EDIT_CONTACT),
-                Tuple.of(3, Type.REMOVE_CONTACT),
-                Tuple.of(6, Type.ORDER));
+        Arbitrary<Move.Type> types = Arbitraries.frequency(
+                Tuple.of(10, Move.Type.CREATE),
+                Tuple.of(6, Move.Type.CREATE_FOR),
+                Tuple.of(3, Move.Type.EDIT),
+                Tuple.of(4, Move.Type.DELETE),
+                Tuple.of(16, Move.Type.ASSIGN),
+                Tuple.of(4, Move.Type.REASSIGN),
+                Tuple.of(6, Move.Type.UNASSIGN),
+                Tuple.of(5, Move.Type.LINK),
+                Tuple.of(8, Move.Type.ADD_ITEM),
+                Tuple.of(3, Move.Type.EDIT_ITEM),
+                Tuple.of(3, Move.Type.REMOVE_ITEM),
+                Tuple.of(10, Move.Type.RECORD),
+                Tuple.of(7, Move.Type.WIN),
+                Tuple.of(4, Move.Type.WIN_INTO),
+                Tuple.of(4, Move.Type.FAIL),
+                Tuple.of(8, Move.Type.ENTER_CUSTOMER),
+                Tuple.of(4, Move.Type.EDIT_CUSTOMER),
+                Tuple.of(4, Move.Type.RETIRE),
+                Tuple.of(3, Move.Type.ADD_CONTACT),
+                Tuple.of(3, Move.Type.EDIT_CONTACT),
+                Tuple.of(3, Move.Type.REMOVE_CONTACT),
+                Tuple.of(6, Move.Type.ORDER));
         Arbitrary<Person> people = Arbitraries.frequency(
                 Tuple.of(4, Person.LENA),
                 Tuple.of(6, Person.ROLF),

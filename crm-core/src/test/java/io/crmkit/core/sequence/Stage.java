@@ -41,6 +41,7 @@ import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceId;
 import io.crmkit.spi.chance.ChanceQuery;
+import io.crmkit.spi.chance.ChanceStatus;
 import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.chance.PlanItemId;
 import io.crmkit.spi.customer.Contact;
@@ -138,21 +139,27 @@ final class Stage {
     }
 
     private Object remember(Object answer) {
-        if (answer instanceof Chance chance && !chances.contains(chance.getId())) {
-            chances.add(chance.getId());
-        } else if (answer instanceof PlanItem item && !items.contains(item.getId())) {
-            items.add(item.getId());
-        } else if (answer instanceof Contact contact && !contacts.contains(contact.getId())) {
-            contacts.add(contact.getId());
-        } else if (answer instanceof Customer customer && !customers.contains(customer.getId())) {
-            customers.add(customer.getId());
-            // Winning may have entered a contact too.
-            dump().of(Contact.KIND).stream()
-                    .map(Contact::getId)
-                    .filter(contact -> !contacts.contains(contact))
-                    .forEach(contacts::add);
+        if (answer instanceof Chance chance) {
+            note(chances, chance.getId());
+            if (chance.getStatus() == ChanceStatus.WON) {
+                // Winning may have entered a customer and a contact too.
+                chance.getCustomer().ifPresent(customer -> note(customers, customer));
+                dump().of(Contact.KIND).forEach(contact -> note(contacts, contact.getId()));
+            }
+        } else if (answer instanceof PlanItem item) {
+            note(items, item.getId());
+        } else if (answer instanceof Contact contact) {
+            note(contacts, contact.getId());
+        } else if (answer instanceof Customer customer) {
+            note(customers, customer.getId());
         }
         return answer;
+    }
+
+    private static <I> void note(List<I> known, I id) {
+        if (!known.contains(id)) {
+            known.add(id);
+        }
     }
 
     private Command<?> command(Move move) {
@@ -161,8 +168,8 @@ final class Stage {
         CustomerId customer = at(customers, move.target(), Customer.KIND);
         CustomerId named = at(customers, move.other(), Customer.KIND);
         ContactId contact = at(contacts, move.target(), Contact.KIND);
-        UserId user = Model.person(move.other()).map(this::id).orElseGet(() -> new UserId(test.unknown()));
-        String name = Model.NAMES.get(move.value() % Model.NAMES.size());
+        UserId user = World.person(move.other()).map(this::id).orElseGet(() -> new UserId(test.unknown()));
+        String name = World.NAMES.get(move.value() % World.NAMES.size());
         ContactDetails person = ContactDetails.builder()
                 .name("contact " + move.value())
                 .officePhone("1")
@@ -209,7 +216,7 @@ final class Stage {
                 "C" + move.other(),
                 FIRST_DAY.plusDays(move.value() % 3),
                 null,
-                OrderStatus.valueOf(Model.STATUSES.get(move.value() / 3 % 3)),
+                OrderStatus.valueOf(World.STATUSES.get(move.value() / 3 % 3)),
                 Currency.getInstance("EUR"),
                 List.of(new ImportOrders.Line("P", BigDecimal.ONE, null, Money.of("1", "EUR"), BigDecimal.ZERO)))));
     }
@@ -237,7 +244,7 @@ final class Stage {
         List<Chance> seen = session.chances().list(ChanceQuery.any(), PAGE).items();
         assertThat(session.chances().count(ChanceQuery.any())).isEqualTo(seen.size());
         for (Chance chance : seen) {
-            lines.add(Model.chanceLine(
+            lines.add(Lines.chance(
                     chances.indexOf(chance.getId()),
                     chance.getStatus().name(),
                     name(chance.getCreatedBy()),
@@ -247,7 +254,7 @@ final class Stage {
         }
         for (Customer customer :
                 session.customers().list(CustomerQuery.any(), PAGE).items()) {
-            lines.add(Model.customerLine(
+            lines.add(Lines.customer(
                     customers.indexOf(customer.getId()),
                     customer.getName(),
                     person(Optional.of(customer.getManager())).orElseThrow()));
@@ -273,7 +280,7 @@ final class Stage {
         events(lines, dump, "customer", customers, Customer.KIND);
         events(lines, dump, "contact", contacts, Contact.KIND);
         for (PlanItem item : dump.of(PlanItem.KIND)) {
-            lines.add(Model.itemLine(
+            lines.add(Lines.item(
                     items.indexOf(item.getId()),
                     chances.indexOf(item.getChance()),
                     item.getToDo(),
@@ -283,21 +290,21 @@ final class Stage {
                             .orElse("")));
         }
         for (CustomerStanding standing : dump.of(CustomerStanding.KIND)) {
-            lines.add(Model.standingLine(
+            lines.add(Lines.standing(
                     customers.indexOf(standing.getId()),
                     standing.getStatus().name(),
                     standing.getOpenChances(),
                     standing.getLastOrderDate().map(Stage::day).orElse(-1)));
         }
         for (Contact contact : dump.of(Contact.KIND)) {
-            lines.add(Model.contactLine(
+            lines.add(Lines.contact(
                     contacts.indexOf(contact.getId()), customers.indexOf(contact.getCustomer()), contact.getName()));
         }
         for (Order order : dump.of(Order.KIND)) {
             int number = Integer.parseInt(order.getExternalId().orElseThrow().substring(1));
             lines.add("order " + number + " of customer " + customers.indexOf(order.getCustomer()) + " day "
                     + day(order.getDate()) + " " + order.getStatus());
-            lines.add(Model.eventsLine(
+            lines.add(Lines.events(
                     "order",
                     number,
                     dump.eventsOf(Subject.of(Order.KIND, order.getId())).size()));
@@ -312,7 +319,7 @@ final class Stage {
     private static <S extends State<I>, I extends Id> void events(
             Set<String> lines, StoreDump dump, String name, List<I> all, Kind<S, I> kind) {
         for (int i = 0; i < all.size(); i++) {
-            lines.add(Model.eventsLine(
+            lines.add(Lines.events(
                     name, i, dump.eventsOf(Subject.of(kind, all.get(i))).size()));
         }
     }

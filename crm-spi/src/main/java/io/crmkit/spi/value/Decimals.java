@@ -6,6 +6,8 @@ import java.math.BigDecimal;
  * Internal: numbers in one form, so that equal ones are equal, however many zeros a database gives back.
  */
 public final class Decimals {
+    private static final int MOST_DIGITS = 100;
+
     private Decimals() {}
 
     /**
@@ -15,6 +17,10 @@ public final class Decimals {
      */
     public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
+        if (stripped.scale() < -MOST_DIGITS) {
+            // Written out, such a number would fill the memory; it is refused where it is given.
+            return stripped;
+        }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -70,6 +70,6 @@ public record Money(BigDecimal amount, Currency currency) {
 
     @Override
     public String toString() {
-        return amount.toPlainString() + " " + currency;
+        return (Math.abs(amount.scale()) > 100 ? amount.toString() : amount.toPlainString()) + " " + currency;
     }
 }

@@ -5,15 +5,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A name in the form in which names are compared: Unicode compatibility composition (NFKC), white space folded to
- * single blanks and trimmed, case folded for no locale. "ACME  Ltd", "acme ltd" and "ＡＣＭＥ ltd" have one key. Stores
- * keep it in a column of its own, compared by its bytes, so that no database collation decides what a duplicate is.
+ * A name in the form in which names are compared: without invisible characters, Unicode compatibility composition
+ * (NFKC), white space folded to single blanks and trimmed, case folded for no locale. "ACME  Ltd", "acme ltd" and "ＡＣＭＥ
+ * ltd" have one key. Stores keep it in a column of its own, compared by its bytes, so that no database collation
+ * decides what a duplicate is.
  *
  * <p>Called by hosts and stores.
  *
  * @param value the folded name
  */
 public record NameKey(String value) implements Comparable<NameKey> {
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /**
@@ -31,7 +33,8 @@ public record NameKey(String value) implements Comparable<NameKey> {
      * @param text the text as written
      */
     public static String fold(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        String composed = Normalizer.normalize(visible, Normalizer.Form.NFKC);
         // Lower, upper, lower: that folds what has no single form in the other case, such as the sharp s, small and
         // capital. The final sigma depends on its place in a word, so it is folded by hand.
         String folded = composed.toLowerCase(Locale.ROOT)

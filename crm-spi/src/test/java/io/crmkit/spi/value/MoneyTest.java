@@ -45,4 +45,11 @@ class MoneyTest {
         assertThatThrownBy(() -> Money.of("one", "EUR")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Money.of("1", "euro")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void doesNotWriteOutWhatWouldFillTheMemory() {
+        Money huge = Money.of("1E+999999999", "EUR");
+        assertThat(huge.toString()).isEqualTo("1E+999999999 EUR");
+        assertThat(huge).isEqualTo(Money.of("1E+999999999", "EUR"));
+    }
 }

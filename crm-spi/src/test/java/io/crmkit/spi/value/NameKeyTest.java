@@ -34,6 +34,7 @@ class NameKeyTest {
         "ﬁn, FIN",
         "Σίσυφος, ΣΊΣΥΦΟΣ",
         "\u1e9e, ss",
+        "Ac\u200bme\ufeff, ACME",
         "ΚΌΣ, κόσ",
         "①, 1",
         "Å, \u212b",

@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.report;
+
+import org.jspecify.annotations.NullMarked;
