@@ -29,7 +29,8 @@ final class Sights {
         }
         for (int i = 0; i < world.customers.size(); i++) {
             if (World.seesCustomer(person, world.customers.get(i))) {
-                lines.add(Lines.customer(i, NAMES.get(world.customers.get(i).name), world.customers.get(i).manager));
+                lines.add(Lines.customer(
+                        i, World.NAMES.get(world.customers.get(i).name), world.customers.get(i).manager));
             }
         }
         return lines;
@@ -43,7 +44,7 @@ final class Sights {
                 creator.user(),
                 assignee == null ? "nobody" : assignee.user(),
                 customer,
-                NAMES.get(name));
+                World.NAMES.get(name));
     }
 
     /** How everything else stands, and how many events tell of each record, one line each. */
