@@ -29,7 +29,7 @@ class CheckProperties {
     /** A command of one type, perhaps with one wrong value, by somebody, with options. */
     record Trial(int type, boolean fit, int actor, int field, int bad, int options) {}
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Label(
             "check is empty if and only if execute succeeds, tells the same refusal otherwise, and writes and draws nothing")
     @StatisticsReport(onFailureOnly = true)
