@@ -45,15 +45,7 @@ final class UserRules {
                             .sorted()
                             .toList())
                     .build();
-            if (before == null) {
-                outcome.insert(User.KIND, after).event(User.KIND, after, rights(row));
-                batch.inserted();
-            } else if (!before.equals(after)) {
-                outcome.update(User.KIND, before, after).event(User.KIND, before, rights(row));
-                batch.updated();
-            } else {
-                batch.unchanged();
-            }
+            batch.write(outcome, User.KIND, before, after, rights(row));
         }
         return outcome.answer(batch.summary());
     }

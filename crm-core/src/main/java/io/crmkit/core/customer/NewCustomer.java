@@ -18,17 +18,11 @@ public final class NewCustomer {
      * @param customer the customer
      */
     public static Outcome insert(Outcome outcome, Customer customer) {
-        return insert(
-                outcome,
-                customer,
-                CustomerStanding.builder()
-                        .id(customer.getId())
-                        .status(CustomerStatus.ACTIVE)
-                        .openChances(0)
-                        .build());
-    }
-
-    private static Outcome insert(Outcome outcome, Customer customer, CustomerStanding standing) {
+        CustomerStanding standing = CustomerStanding.builder()
+                .id(customer.getId())
+                .status(CustomerStatus.ACTIVE)
+                .openChances(0)
+                .build();
         return outcome.insert(Customer.KIND, customer)
                 .insert(CustomerStanding.KIND, standing)
                 .event(

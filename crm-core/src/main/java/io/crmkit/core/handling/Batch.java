@@ -2,6 +2,9 @@ package io.crmkit.core.handling;
 
 import io.crmkit.core.command.ImportSummary;
 import io.crmkit.core.command.ViolationCode;
+import io.crmkit.spi.value.Id;
+import io.crmkit.spi.value.Kind;
+import io.crmkit.spi.value.State;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Internal: what imports share. Counts what one of them does. */
 public final class Batch {
@@ -63,6 +67,30 @@ public final class Batch {
             throw new IllegalStateException("not loaded, though it was checked");
         }
         return value;
+    }
+
+    /**
+     * Writes what a row came to, tells of it, and counts it: a new record, a changed one, or one that was known already.
+     *
+     * @param <S> the state type
+     * @param <I> the type of its identity
+     * @param outcome takes the change
+     * @param kind the kind of the record
+     * @param before the record as it was; null if it is new
+     * @param after the record as the row has it
+     * @param details what the event tells
+     */
+    public <S extends State<I>, I extends Id> void write(
+            Outcome outcome, Kind<S, I> kind, @Nullable S before, S after, Map<String, String> details) {
+        if (before == null) {
+            outcome.insert(kind, after).event(kind, after, details);
+            inserted();
+        } else if (!before.equals(after)) {
+            outcome.update(kind, before, after).event(kind, before, details);
+            updated();
+        } else {
+            unchanged();
+        }
     }
 
     /** Counts a row that was new. */

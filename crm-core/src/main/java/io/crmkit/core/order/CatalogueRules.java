@@ -34,15 +34,7 @@ final class CatalogueRules {
                     .price(Optional.ofNullable(row.price()))
                     .memo(Optional.ofNullable(row.memo()))
                     .build();
-            if (before == null) {
-                outcome.insert(Product.KIND, after).event(Product.KIND, after, Map.of());
-                batch.inserted();
-            } else if (!before.equals(after)) {
-                outcome.update(Product.KIND, before, after).event(Product.KIND, before, Map.of());
-                batch.updated();
-            } else {
-                batch.unchanged();
-            }
+            batch.write(outcome, Product.KIND, before, after, Map.of());
         }
         return outcome.answer(batch.summary());
     }
@@ -65,15 +57,7 @@ final class CatalogueRules {
             StockItem after = builder.count(row.count())
                     .memo(Optional.ofNullable(row.memo()))
                     .build();
-            if (before == null) {
-                outcome.insert(StockItem.KIND, after).event(StockItem.KIND, after, Map.of());
-                batch.inserted();
-            } else if (!before.equals(after)) {
-                outcome.update(StockItem.KIND, before, after).event(StockItem.KIND, before, Map.of());
-                batch.updated();
-            } else {
-                batch.unchanged();
-            }
+            batch.write(outcome, StockItem.KIND, before, after, Map.of());
         }
         return outcome.answer(batch.summary());
     }
