@@ -12,13 +12,16 @@ import io.crmkit.spi.Series;
 import io.crmkit.spi.StoreException;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessRepository;
+import io.crmkit.spi.activity.ActivityRepository;
 import io.crmkit.spi.chance.ChanceRepository;
 import io.crmkit.spi.customer.CustomerRepository;
 import io.crmkit.spi.dictionary.DictionaryRepository;
 import io.crmkit.spi.event.EventRepository;
+import io.crmkit.spi.loss.LossRepository;
 import io.crmkit.spi.order.OrderRepository;
 import io.crmkit.spi.order.ProductRepository;
 import io.crmkit.spi.report.ReportFacts;
+import io.crmkit.spi.service.ServiceRepository;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
@@ -89,6 +92,21 @@ final class JpaUnit implements Unit {
     @Override
     public ProductRepository products() {
         throw notStored("products");
+    }
+
+    @Override
+    public ActivityRepository activities() {
+        throw notStored("activities");
+    }
+
+    @Override
+    public ServiceRepository services() {
+        throw notStored("service requests");
+    }
+
+    @Override
+    public LossRepository losses() {
+        throw notStored("loss cases");
     }
 
     @Override

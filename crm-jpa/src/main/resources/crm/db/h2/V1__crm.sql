@@ -47,6 +47,8 @@ create table crm_customer_standing (
     status          varchar(40) not null,
     last_order_date date,
     open_chances    integer     not null,
+    open_requests   integer     not null,
+    open_loss_cases integer     not null,
     constraint crm_customer_standing_pk primary key (id),
     constraint crm_customer_standing_customer_fk foreign key (id) references crm_customer (id)
 );
@@ -121,12 +123,13 @@ create table crm_event (
     subject_kind varchar(100)    not null,
     subject_id   uuid            not null,
     basis        bigint          not null,
+    step_ordinal integer         not null,
     step         varchar(100)    not null,
     from_status  varchar(100),
     to_status    varchar(100),
     details      varchar(100000) not null,
     constraint crm_event_pk primary key (id),
-    constraint crm_event_basis_uq unique (subject_kind, subject_id, basis)
+    constraint crm_event_basis_uq unique (subject_kind, subject_id, basis, step_ordinal)
 );
 
 create table crm_command (

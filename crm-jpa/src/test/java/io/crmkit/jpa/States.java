@@ -64,6 +64,7 @@ final class States {
                 Optional.empty(),
                 subject,
                 State.NEW,
+                0,
                 "STEP",
                 Optional.empty(),
                 Optional.empty(),

@@ -1,13 +1,16 @@
 package io.crmkit.spi;
 
 import io.crmkit.spi.access.AccessRepository;
+import io.crmkit.spi.activity.ActivityRepository;
 import io.crmkit.spi.chance.ChanceRepository;
 import io.crmkit.spi.customer.CustomerRepository;
 import io.crmkit.spi.dictionary.DictionaryRepository;
 import io.crmkit.spi.event.EventRepository;
+import io.crmkit.spi.loss.LossRepository;
 import io.crmkit.spi.order.OrderRepository;
 import io.crmkit.spi.order.ProductRepository;
 import io.crmkit.spi.report.ReportFacts;
+import io.crmkit.spi.service.ServiceRepository;
 import java.util.Optional;
 
 /**
@@ -33,8 +36,17 @@ public interface Unit {
     /** {@return products and stock} */
     ProductRepository products();
 
+    /** {@return activities} */
+    ActivityRepository activities();
+
     /** {@return chances and plans} */
     ChanceRepository chances();
+
+    /** {@return service requests} */
+    ServiceRepository services();
+
+    /** {@return loss cases} */
+    LossRepository losses();
 
     /** {@return the history} */
     EventRepository events();

@@ -30,6 +30,7 @@ class ChangesTest {
             Optional.empty(),
             SUBJECT,
             State.NEW,
+            0,
             "S",
             Optional.empty(),
             Optional.empty(),

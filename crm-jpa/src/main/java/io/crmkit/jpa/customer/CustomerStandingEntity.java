@@ -28,6 +28,12 @@ class CustomerStandingEntity extends VersionedEntity {
     @Column(name = "open_chances", nullable = false)
     private int openChances;
 
+    @Column(name = "open_requests", nullable = false)
+    private int openRequests;
+
+    @Column(name = "open_loss_cases", nullable = false)
+    private int openLossCases;
+
     protected CustomerStandingEntity() {}
 
     public CustomerStatus getStatus() {
@@ -52,5 +58,21 @@ class CustomerStandingEntity extends VersionedEntity {
 
     public void setOpenChances(int openChances) {
         this.openChances = openChances;
+    }
+
+    public int getOpenRequests() {
+        return openRequests;
+    }
+
+    public void setOpenRequests(int openRequests) {
+        this.openRequests = openRequests;
+    }
+
+    public int getOpenLossCases() {
+        return openLossCases;
+    }
+
+    public void setOpenLossCases(int openLossCases) {
+        this.openLossCases = openLossCases;
     }
 }

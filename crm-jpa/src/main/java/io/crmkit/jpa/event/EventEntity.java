@@ -38,6 +38,9 @@ class EventEntity {
     @Column(name = "basis", nullable = false)
     private long basis;
 
+    @Column(name = "step_ordinal", nullable = false)
+    private int ordinal;
+
     @Column(name = "step", nullable = false, length = 100)
     private String step;
 
@@ -98,6 +101,14 @@ class EventEntity {
 
     public void setBasis(long basis) {
         this.basis = basis;
+    }
+
+    public int getOrdinal() {
+        return ordinal;
+    }
+
+    public void setOrdinal(int ordinal) {
+        this.ordinal = ordinal;
     }
 
     public String getStep() {

@@ -19,6 +19,7 @@ final class EventMapper {
         entity.setSubjectKind(event.subject().kind());
         entity.setSubjectId(event.subject().id());
         entity.setBasis(event.basis());
+        entity.setOrdinal(event.ordinal());
         entity.setStep(event.step());
         entity.setFrom(ValueMapper.unwrap(event.from()));
         entity.setTo(ValueMapper.unwrap(event.to()));
@@ -33,6 +34,7 @@ final class EventMapper {
                 Optional.ofNullable(entity.getActor()).map(UserId::new),
                 new Subject(entity.getSubjectKind(), entity.getSubjectId()),
                 entity.getBasis(),
+                entity.getOrdinal(),
                 entity.getStep(),
                 Optional.ofNullable(entity.getFrom()),
                 Optional.ofNullable(entity.getTo()),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class EventReads implements EventRepository {
     private static final String OF_SUBJECT =
             "select e from CrmEvent e where e.subjectKind = :kind and e.subjectId = :id";
-    private static final String OLDEST_FIRST = " order by e.basis";
+    private static final String OLDEST_FIRST = " order by e.basis, e.ordinal";
 
     private final Db db;
     private final Map<String, String> owned;

@@ -38,11 +38,23 @@ public interface CustomerStanding extends State<CustomerId> {
     /** {@return how many chances that name this customer are neither won nor failed} */
     int getOpenChances();
 
+    /** {@return how many service requests of this customer are not archived} */
+    @Value.Default
+    default int getOpenRequests() {
+        return 0;
+    }
+
+    /** {@return how many loss cases of this customer are not decided: one at the most} */
+    @Value.Default
+    default int getOpenLossCases() {
+        return 0;
+    }
+
     /** Keeps counts from going below zero. */
     @Value.Check
     default void check() {
-        if (getOpenChances() < 0) {
-            throw new IllegalStateException("open chances below zero");
+        if (getOpenChances() < 0 || getOpenRequests() < 0 || getOpenLossCases() < 0) {
+            throw new IllegalStateException("open work below zero");
         }
     }
 

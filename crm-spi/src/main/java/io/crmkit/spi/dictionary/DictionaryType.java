@@ -18,6 +18,15 @@ public record DictionaryType(String code) {
     /** The levels of customers; its rows are fixed. */
     public static final DictionaryType CUSTOMER_LEVEL = new DictionaryType("customer-level");
 
+    /** What kinds of service requests there are. */
+    public static final DictionaryType SERVICE_TYPE = new DictionaryType("service-type");
+
+    /** Why customers are lost. */
+    public static final DictionaryType LOSS_REASON = new DictionaryType("loss-reason");
+
+    /** How one meets customers. */
+    public static final DictionaryType ACTIVITY_CHANNEL = new DictionaryType("activity-channel");
+
     @Override
     public String toString() {
         return code;

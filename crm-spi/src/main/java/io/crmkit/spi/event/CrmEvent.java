@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * One accepted step: who did what to which record, when. Events are appended together with the change they tell of and
- * are never changed. Of one subject no two events have the same {@code basis}, and the basis orders them.
+ * are never changed. Of one subject no two events have the same {@code basis} and {@code ordinal}, and these two order them.
  *
  * <p>Called by hosts and stores; made by the core.
  *
@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param subject what the step was taken on
  * @param basis the version of the subject that the step was decided on; {@link io.crmkit.spi.value.State#NEW} for the
  *     first event of a subject
+ * @param ordinal the place among the steps that one command took on the subject, from 0
  * @param step the name of the step
  * @param from the status before, where the subject has one
  * @param to the status after, where the subject has one
@@ -30,12 +31,13 @@ public record CrmEvent(
         Optional<UserId> actor,
         Subject subject,
         long basis,
+        int ordinal,
         String step,
         Optional<String> from,
         Optional<String> to,
         Map<String, String> details) {
 
-    /** The name of the key that no two events share: subject and basis. */
+    /** The name of the key that no two events share: subject, basis and ordinal. */
     public static final String UNIQUE_KEY = "event.basis";
 
     /**
@@ -46,6 +48,7 @@ public record CrmEvent(
      * @param actor the user who acted
      * @param subject what the step was taken on
      * @param basis the version the step was decided on
+     * @param ordinal the place among the steps that one command took on the subject
      * @param step the name of the step
      * @param from the status before
      * @param to the status after

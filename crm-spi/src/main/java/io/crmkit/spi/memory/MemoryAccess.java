@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 final class MemoryAccess implements AccessRepository {
     private final Table<User, UserId> users;
@@ -46,10 +45,7 @@ final class MemoryAccess implements AccessRepository {
 
     @Override
     public Page<User> listUsers(PageRequest page, AccessScope scope) {
-        Stream<User> rows = page.after()
-                .map(cursor -> users.valuesAfter(new UserId(cursor.value())))
-                .orElseGet(users::values);
-        return Rows.page(rows, page, user -> sees(scope, user));
+        return Rows.page(Rows.after(users, Optional.empty(), page), page, user -> sees(scope, user));
     }
 
     @Override

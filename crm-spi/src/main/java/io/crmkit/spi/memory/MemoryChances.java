@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 final class MemoryChances implements ChanceRepository {
     private static final Comparator<PlanItem> PLAN_ORDER =
@@ -39,10 +38,10 @@ final class MemoryChances implements ChanceRepository {
 
     @Override
     public Page<Chance> list(ChanceQuery query, PageRequest page, AccessScope scope) {
-        Stream<Chance> rows = page.after()
-                .map(cursor -> chances.valuesAfter(new ChanceId(cursor.value())))
-                .orElseGet(chances::values);
-        return Rows.page(rows, page, chance -> meets(query, chance) && sees(scope, chance));
+        return Rows.page(
+                Rows.after(chances, query.getCustomer(), page),
+                page,
+                chance -> meets(query, chance) && sees(scope, chance));
     }
 
     @Override
@@ -71,13 +70,9 @@ final class MemoryChances implements ChanceRepository {
 
     private static boolean meets(ChanceQuery query, Chance chance) {
         return Rows.among(query.getStatuses(), Optional.of(chance.getStatus()))
-                && same(query.getAssignee(), chance.getAssignee())
-                && same(query.getCreatedBy(), chance.getCreatedBy())
-                && same(query.getCustomer(), chance.getCustomer())
+                && Rows.same(query.getAssignee(), chance.getAssignee())
+                && Rows.same(query.getCreatedBy(), chance.getCreatedBy())
+                && Rows.same(query.getCustomer(), chance.getCustomer())
                 && Rows.contains(query.getCustomerNameContains(), chance.getCustomerName());
-    }
-
-    private static <T> boolean same(Optional<T> wanted, Optional<T> value) {
-        return wanted.isEmpty() || wanted.equals(value);
     }
 }

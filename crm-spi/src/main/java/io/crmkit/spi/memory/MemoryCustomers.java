@@ -14,7 +14,6 @@ import io.crmkit.spi.value.PageRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 final class MemoryCustomers implements CustomerRepository {
@@ -51,10 +50,10 @@ final class MemoryCustomers implements CustomerRepository {
 
     @Override
     public Page<Customer> list(CustomerQuery query, PageRequest page, AccessScope scope) {
-        Stream<Customer> rows = page.after()
-                .map(cursor -> customers.valuesAfter(new CustomerId(cursor.value())))
-                .orElseGet(customers::values);
-        return Rows.page(rows, page, customer -> meets(query, customer) && sees(scope, customer));
+        return Rows.page(
+                Rows.after(customers, Optional.empty(), page),
+                page,
+                customer -> meets(query, customer) && sees(scope, customer));
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.crmkit.spi.memory;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.activity.Activity;
+import io.crmkit.spi.activity.ActivityId;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceId;
 import io.crmkit.spi.chance.PlanItem;
@@ -15,8 +17,12 @@ import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.EventRepository;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.loss.LossCase;
+import io.crmkit.spi.loss.LossCaseId;
 import io.crmkit.spi.order.Order;
 import io.crmkit.spi.order.OrderId;
+import io.crmkit.spi.service.ServiceRequest;
+import io.crmkit.spi.service.ServiceRequestId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +39,9 @@ final class MemoryEvents implements EventRepository {
         MemoryCustomers customers = new MemoryCustomers(snapshot);
         MemoryChances chances = new MemoryChances(snapshot);
         MemoryOrders orders = new MemoryOrders(snapshot);
+        MemoryActivities activities = new MemoryActivities(snapshot);
+        MemoryServices services = new MemoryServices(snapshot);
+        MemoryLosses losses = new MemoryLosses(snapshot);
         owned = Map.of(
                 CustomerStanding.KIND.name(), (id, scope) -> customers.seesCustomer(scope, new CustomerId(id)),
                 PlanItem.KIND.name(),
@@ -45,8 +54,16 @@ final class MemoryEvents implements EventRepository {
                                 customers.findContact(new ContactId(id), scope).isPresent(),
                 Order.KIND.name(),
                         (id, scope) -> orders.find(new OrderId(id), scope).isPresent(),
+                Activity.KIND.name(),
+                        (id, scope) ->
+                                activities.find(new ActivityId(id), scope).isPresent(),
                 Chance.KIND.name(),
-                        (id, scope) -> chances.find(new ChanceId(id), scope).isPresent());
+                        (id, scope) -> chances.find(new ChanceId(id), scope).isPresent(),
+                ServiceRequest.KIND.name(),
+                        (id, scope) ->
+                                services.find(new ServiceRequestId(id), scope).isPresent(),
+                LossCase.KIND.name(),
+                        (id, scope) -> losses.find(new LossCaseId(id), scope).isPresent());
     }
 
     @Override

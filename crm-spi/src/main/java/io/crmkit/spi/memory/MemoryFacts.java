@@ -10,15 +10,28 @@ import io.crmkit.spi.chance.ChanceStatus;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
+import io.crmkit.spi.customer.CustomerStatus;
+import io.crmkit.spi.loss.LossCase;
+import io.crmkit.spi.loss.LossStatus;
 import io.crmkit.spi.order.Order;
+import io.crmkit.spi.report.Bucket;
 import io.crmkit.spi.report.ChanceFact;
 import io.crmkit.spi.report.CustomerDimension;
 import io.crmkit.spi.report.CustomerFact;
 import io.crmkit.spi.report.CustomerLabel;
+import io.crmkit.spi.report.LossFact;
 import io.crmkit.spi.report.ReportFacts;
 import io.crmkit.spi.report.SalesFact;
 import io.crmkit.spi.report.SalesFactsQuery;
+import io.crmkit.spi.report.ServiceFact;
+import io.crmkit.spi.report.ServiceFactsQuery;
+import io.crmkit.spi.service.Feedback;
+import io.crmkit.spi.service.Handling;
+import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.value.Money;
+import io.crmkit.spi.value.Period;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -68,8 +81,7 @@ final class MemoryFacts implements ReportFacts {
 
     @Override
     public Stream<CustomerLabel> customerLabels(AccessScope scope) {
-        return customers(scope)
-                .map(customer -> new CustomerLabel(customer.getId(), customer.getNumber(), customer.getName()));
+        return customers(scope).map(MemoryFacts::label);
     }
 
     @Override
@@ -92,6 +104,84 @@ final class MemoryFacts implements ReportFacts {
                         entry.getValue()));
     }
 
+    @Override
+    public Stream<ServiceFact> services(ServiceFactsQuery query, AccessScope scope) {
+        MemoryServices services = new MemoryServices(snapshot);
+        // One fact for each request: who reads them adds them up.
+        return Rows.list(snapshot.table(ServiceRequest.KIND)
+                        .values()
+                        .filter(request ->
+                                services.sees(scope, request) && query.period().contains(request.getCreatedOn())))
+                .stream()
+                .map(request -> fact(request, query.bucket()));
+    }
+
+    private static ServiceFact fact(ServiceRequest request, Bucket bucket) {
+        Optional<Instant> handledAt = request.getHandling().map(Handling::handledAt);
+        Optional<Instant> fedBackAt = request.getFeedback().map(Feedback::recordedAt);
+        return new ServiceFact(
+                request.getType(),
+                bucket.startOf(request.getCreatedOn()),
+                request.getStatus(),
+                request.getFeedback().map(Feedback::satisfaction),
+                1,
+                request.getReworkCount() > 0 ? 1 : 0,
+                between(Optional.of(request.getCreatedAt()), request.getAssignedAt()),
+                between(request.getAssignedAt(), handledAt),
+                between(handledAt, fedBackAt),
+                between(fedBackAt, request.getArchivedAt()));
+    }
+
+    private static Duration between(Optional<Instant> from, Optional<Instant> to) {
+        return from.isPresent() && to.isPresent() ? Duration.between(from.get(), to.get()) : Duration.ZERO;
+    }
+
+    @Override
+    public Stream<LossFact> losses(Period period, AccessScope scope) {
+        return Rows.list(customers(scope)
+                        .flatMap(customer -> determined(customer.getId())
+                                .filter(lossCase -> Rows.within(Optional.of(period), lossCase.getLostDate()))
+                                .map(lossCase -> new LossFact(
+                                        lossCase.getId(),
+                                        label(customer),
+                                        lossCase.getManager(),
+                                        lossCase.getReasonClass().orElseThrow(),
+                                        lossCase.getReason().orElseThrow(),
+                                        lossCase.getLostDate().orElseThrow()))))
+                .stream();
+    }
+
+    @Override
+    public long customersAtRisk(Period period, AccessScope scope) {
+        return customers(scope)
+                .filter(customer -> customer.getCustomerSince().isBefore(period.until()))
+                .filter(customer -> switch (status(customer).orElse(CustomerStatus.RETIRED)) {
+                    case ACTIVE -> true;
+                    case RETIRED -> false;
+                    case LOST ->
+                        determined(customer.getId())
+                                .anyMatch(lossCase -> lossCase.getLostDate()
+                                        .filter(date -> !date.isBefore(period.from()))
+                                        .isPresent());
+                })
+                .count();
+    }
+
+    private Stream<LossCase> determined(CustomerId customer) {
+        return snapshot.table(LossCase.KIND)
+                .byParent(customer)
+                .filter(lossCase -> lossCase.getStatus() == LossStatus.DETERMINED);
+    }
+
+    private Optional<CustomerStatus> status(Customer customer) {
+        return Optional.ofNullable(snapshot.table(CustomerStanding.KIND).get(customer.getId()))
+                .map(CustomerStanding::getStatus);
+    }
+
+    private static CustomerLabel label(Customer customer) {
+        return new CustomerLabel(customer.getId(), customer.getNumber(), customer.getName());
+    }
+
     private Stream<Customer> customers(AccessScope scope) {
         return snapshot.table(Customer.KIND).values().filter(customer -> scope.admits(Set.of(customer.getManager())));
     }
@@ -103,9 +193,7 @@ final class MemoryFacts implements ReportFacts {
             case REGION -> customer.getRegion();
             case CREDIT -> customer.getCredit().map(String::valueOf);
             case SATISFACTION -> customer.getSatisfaction().map(String::valueOf);
-            case STATUS ->
-                Optional.ofNullable(snapshot.table(CustomerStanding.KIND).get(customer.getId()))
-                        .map(standing -> standing.getStatus().name());
+            case STATUS -> status(customer).map(Enum::name);
             case MANAGER -> Optional.of(customer.getManager().value().toString());
         };
     }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 final class MemoryOrders implements OrderRepository {
     private final Table<Order, OrderId> orders;
@@ -39,16 +38,10 @@ final class MemoryOrders implements OrderRepository {
 
     @Override
     public Page<Order> list(OrderQuery query, PageRequest page, AccessScope scope) {
-        // A customer's own orders are found by the index; both streams are ordered by id.
-        Stream<Order> rows = query.getCustomer().isPresent()
-                ? orders.byParent(query.getCustomer().get())
-                        .filter(order -> page.after()
-                                .map(cursor -> order.getId().compareTo(new OrderId(cursor.value())) > 0)
-                                .orElse(true))
-                : page.after()
-                        .map(cursor -> orders.valuesAfter(new OrderId(cursor.value())))
-                        .orElseGet(orders::values);
-        return Rows.page(rows, page, order -> meets(query, order) && sees(scope, order));
+        return Rows.page(
+                Rows.after(orders, query.getCustomer(), page),
+                page,
+                order -> meets(query, order) && sees(scope, order));
     }
 
     @Override
@@ -79,10 +72,8 @@ final class MemoryOrders implements OrderRepository {
     }
 
     private static boolean meets(OrderQuery query, Order order) {
-        return query.getCustomer().map(order.getCustomer()::equals).orElse(true)
-                && query.getPeriod()
-                        .map(period -> period.contains(order.getDate()))
-                        .orElse(true)
+        return Rows.same(query.getCustomer(), Optional.of(order.getCustomer()))
+                && Rows.within(query.getPeriod(), Optional.of(order.getDate()))
                 && Rows.among(query.getStatuses(), Optional.of(order.getStatus()));
     }
 }

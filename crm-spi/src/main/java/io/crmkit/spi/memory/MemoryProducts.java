@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 final class MemoryProducts implements ProductRepository {
     private static final Comparator<StockItem> STOCK_ORDER = Comparator.comparing(StockItem::getProduct)
@@ -40,11 +39,8 @@ final class MemoryProducts implements ProductRepository {
 
     @Override
     public Page<Product> list(ProductQuery query, PageRequest page, AccessScope scope) {
-        Stream<Product> rows = page.after()
-                .map(cursor -> products.valuesAfter(new ProductId(cursor.value())))
-                .orElseGet(products::values);
         return Rows.page(
-                rows,
+                Rows.after(products, Optional.empty(), page),
                 page,
                 product -> Rows.contains(query.getNameContains(), product.getName()) && scope.admits(Set.of()));
     }

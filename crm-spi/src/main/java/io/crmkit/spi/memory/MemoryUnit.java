@@ -7,13 +7,16 @@ import io.crmkit.spi.CommandRecord;
 import io.crmkit.spi.Series;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessRepository;
+import io.crmkit.spi.activity.ActivityRepository;
 import io.crmkit.spi.chance.ChanceRepository;
 import io.crmkit.spi.customer.CustomerRepository;
 import io.crmkit.spi.dictionary.DictionaryRepository;
 import io.crmkit.spi.event.EventRepository;
+import io.crmkit.spi.loss.LossRepository;
 import io.crmkit.spi.order.OrderRepository;
 import io.crmkit.spi.order.ProductRepository;
 import io.crmkit.spi.report.ReportFacts;
+import io.crmkit.spi.service.ServiceRepository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +84,21 @@ final class MemoryUnit implements Unit {
     @Override
     public ProductRepository products() {
         return new MemoryProducts(open());
+    }
+
+    @Override
+    public ActivityRepository activities() {
+        return new MemoryActivities(open());
+    }
+
+    @Override
+    public ServiceRepository services() {
+        return new MemoryServices(open());
+    }
+
+    @Override
+    public LossRepository losses() {
+        return new MemoryLosses(open());
     }
 
     @Override

@@ -4,7 +4,9 @@ import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.NameKey;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
+import io.crmkit.spi.value.Period;
 import io.crmkit.spi.value.State;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +40,18 @@ final class Rows {
         return Page.of(list(rows.filter(wanted).limit(request.limit() + 1L)), request.limit());
     }
 
+    /** The rows after a page's cursor; of one parent if there is one, found by the index. Ordered by id either way. */
+    static <S extends State<I>, I extends Id> Stream<S> after(
+            Table<S, I> table, Optional<? extends Id> parent, PageRequest page) {
+        Optional<I> cursor = page.after().map(last -> table.kind().id(last.value()));
+        if (parent.isPresent()) {
+            return table.byParent(parent.get())
+                    .filter(row ->
+                            cursor.map(last -> row.getId().compareTo(last) > 0).orElse(true));
+        }
+        return cursor.map(table::valuesAfter).orElseGet(table::values);
+    }
+
     static <T> List<T> list(Stream<T> rows) {
         return rows.collect(Collectors.toUnmodifiableList());
     }
@@ -45,6 +59,16 @@ final class Rows {
     /** Whether a set of admitted values, empty for any, admits this one. */
     static <T> boolean among(Set<T> admitted, Optional<? extends T> value) {
         return admitted.isEmpty() || value.filter(admitted::contains).isPresent();
+    }
+
+    /** Whether a wanted value, absent for any, is this one. */
+    static <T> boolean same(Optional<T> wanted, Optional<T> value) {
+        return wanted.isEmpty() || wanted.equals(value);
+    }
+
+    /** Whether a period, absent for any, has a day that may be absent. */
+    static boolean within(Optional<Period> period, Optional<LocalDate> day) {
+        return period.isEmpty() || day.filter(period.get()::contains).isPresent();
     }
 
     static boolean contains(Optional<String> part, String text) {

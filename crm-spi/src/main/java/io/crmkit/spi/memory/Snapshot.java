@@ -8,6 +8,7 @@ import io.crmkit.spi.CommandRecord;
 import io.crmkit.spi.DuplicateException;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
+import io.crmkit.spi.activity.Activity;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.customer.Contact;
@@ -16,9 +17,11 @@ import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.order.Order;
 import io.crmkit.spi.order.Product;
 import io.crmkit.spi.order.StockItem;
+import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.State;
@@ -52,8 +55,11 @@ record Snapshot(
         add(tables, Product.KIND, product -> Optional.empty());
         add(tables, StockItem.KIND, item -> Optional.of(item.getProduct()));
         add(tables, Order.KIND, order -> Optional.of(order.getCustomer()));
+        add(tables, Activity.KIND, activity -> Optional.of(activity.getCustomer()));
         add(tables, Chance.KIND, Chance::getCustomer);
         add(tables, PlanItem.KIND, item -> Optional.of(item.getChance()));
+        add(tables, ServiceRequest.KIND, request -> Optional.of(request.getCustomer()));
+        add(tables, LossCase.KIND, lossCase -> Optional.of(lossCase.getCustomer()));
         return new Snapshot(tables, PersistentMap.empty(), PersistentMap.empty());
     }
 
@@ -72,7 +78,7 @@ record Snapshot(
     }
 
     Stream<CrmEvent> eventsOf(Subject subject) {
-        return events.valuesFrom(new EventKey(subject, Long.MIN_VALUE))
+        return events.valuesFrom(new EventKey(subject, Long.MIN_VALUE, 0))
                 .takeWhile(event -> event.subject().equals(subject));
     }
 
@@ -86,7 +92,7 @@ record Snapshot(
         kinds.forEach(kind -> applyTo(kind, changes, newTables, versions));
         PersistentMap<EventKey, CrmEvent> newEvents = events;
         for (CrmEvent event : changes.events()) {
-            EventKey key = new EventKey(event.subject(), event.basis());
+            EventKey key = new EventKey(event.subject(), event.basis(), event.ordinal());
             if (newEvents.get(key) != null) {
                 throw new DuplicateException(CrmEvent.UNIQUE_KEY, null);
             }
@@ -109,11 +115,12 @@ record Snapshot(
     }
 
     /** What orders the events of a subject. */
-    record EventKey(Subject subject, long basis) implements Comparable<EventKey> {
+    record EventKey(Subject subject, long basis, int ordinal) implements Comparable<EventKey> {
         private static final Comparator<EventKey> ORDER = Comparator.<EventKey, String>comparing(
                         key -> key.subject.kind())
                 .thenComparing(key -> key.subject.id(), Comparator.<UUID>naturalOrder())
-                .thenComparingLong(EventKey::basis);
+                .thenComparingLong(EventKey::basis)
+                .thenComparingInt(EventKey::ordinal);
 
         @Override
         public int compareTo(EventKey other) {

@@ -48,6 +48,10 @@ final class Table<S extends State<I>, I extends Id> {
         return new Table<>(kind, parent, PersistentMap.empty(), byKey, PersistentMap.empty());
     }
 
+    Kind<S, I> kind() {
+        return kind;
+    }
+
     @Nullable S get(Id id) {
         return rows.get(id);
     }

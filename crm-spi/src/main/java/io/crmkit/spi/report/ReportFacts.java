@@ -1,6 +1,7 @@
 package io.crmkit.spi.report;
 
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.value.Period;
 import java.util.stream.Stream;
 
 /**
@@ -40,4 +41,30 @@ public interface ReportFacts {
      * @param scope what may be seen
      */
     Stream<ChanceFact> chances(AccessScope scope);
+
+    /**
+     * {@return how many service requests there are, and how much time they took, by type, stretch of time, status and
+     * satisfaction}
+     *
+     * @param query which requests, and by what stretch of time
+     * @param scope what may be seen
+     */
+    Stream<ServiceFact> services(ServiceFactsQuery query, AccessScope scope);
+
+    /**
+     * {@return the determined losses}
+     *
+     * @param period the period that the lost date is in
+     * @param scope what may be seen
+     */
+    Stream<LossFact> losses(Period period, AccessScope scope);
+
+    /**
+     * {@return how many customers there were to lose in a period: those that are not retired and became customers
+     * before its end, but for those that are lost and whose last loss was before it began}
+     *
+     * @param period the period
+     * @param scope what may be seen
+     */
+    long customersAtRisk(Period period, AccessScope scope);
 }

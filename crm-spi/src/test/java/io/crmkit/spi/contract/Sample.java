@@ -94,6 +94,7 @@ final class Sample {
                 Optional.empty(),
                 subject,
                 basis,
+                0,
                 "STEP_" + number,
                 Optional.empty(),
                 Optional.empty(),

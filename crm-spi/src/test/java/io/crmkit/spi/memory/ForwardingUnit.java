@@ -7,13 +7,16 @@ import io.crmkit.spi.CommandRecord;
 import io.crmkit.spi.Series;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessRepository;
+import io.crmkit.spi.activity.ActivityRepository;
 import io.crmkit.spi.chance.ChanceRepository;
 import io.crmkit.spi.customer.CustomerRepository;
 import io.crmkit.spi.dictionary.DictionaryRepository;
 import io.crmkit.spi.event.EventRepository;
+import io.crmkit.spi.loss.LossRepository;
 import io.crmkit.spi.order.OrderRepository;
 import io.crmkit.spi.order.ProductRepository;
 import io.crmkit.spi.report.ReportFacts;
+import io.crmkit.spi.service.ServiceRepository;
 import java.util.Optional;
 
 /** A unit that passes everything on, to be broken in one place. */
@@ -50,8 +53,23 @@ class ForwardingUnit implements Unit {
     }
 
     @Override
+    public ActivityRepository activities() {
+        return real.activities();
+    }
+
+    @Override
     public ChanceRepository chances() {
         return real.chances();
+    }
+
+    @Override
+    public ServiceRepository services() {
+        return real.services();
+    }
+
+    @Override
+    public LossRepository losses() {
+        return real.losses();
     }
 
     @Override

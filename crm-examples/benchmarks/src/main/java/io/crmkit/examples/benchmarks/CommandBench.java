@@ -104,6 +104,7 @@ public class CommandBench {
                             Optional.of(actor.user().getId()),
                             Subject.of(Chance.KIND, before.getId()),
                             before.getVersion(),
+                            0,
                             "EDIT",
                             Optional.of("UNASSIGNED"),
                             Optional.of("UNASSIGNED"),

@@ -1,0 +1,63 @@
+package io.crmkit.spi.loss;
+
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.customer.CustomerId;
+import io.crmkit.spi.value.Page;
+import io.crmkit.spi.value.PageRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads loss cases, and finds the customers to open one for. Both are owned by the customer's manager.
+ *
+ * <p>Implemented by stores.
+ */
+public interface LossRepository {
+
+    /**
+     * {@return a case}
+     *
+     * @param id the case
+     * @param scope what may be seen
+     */
+    Optional<LossCase> find(LossCaseId id, AccessScope scope);
+
+    /**
+     * {@return for each of these customers that has one, the case that was opened last, in no order} Of two that were
+     * opened at one instant the one with the greater id counts.
+     *
+     * @param customers the customers
+     * @param scope what may be seen
+     */
+    List<LossCase> findLatest(Set<CustomerId> customers, AccessScope scope);
+
+    /**
+     * {@return a page of the cases that meet a query, ordered by id}
+     *
+     * @param query which cases
+     * @param page which page
+     * @param scope what may be seen
+     */
+    Page<LossCase> list(LossQuery query, PageRequest page, AccessScope scope);
+
+    /**
+     * {@return how many cases meet a query}
+     *
+     * @param query which cases
+     * @param scope what may be seen
+     */
+    long count(LossQuery query, AccessScope scope);
+
+    /**
+     * {@return the customers that nothing was heard of since a day, ordered by id: those that are active, have no open
+     * case, have been customers since before the day, and whose last order is absent or before the day}
+     *
+     * @param cutoff the day
+     * @param after the customer after which to begin; absent to begin with the first
+     * @param limit the most customers to return
+     * @param scope what may be seen
+     */
+    List<LossCandidate> candidates(LocalDate cutoff, Optional<CustomerId> after, int limit, AccessScope scope);
+}

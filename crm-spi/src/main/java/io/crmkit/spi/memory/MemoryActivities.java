@@ -1,0 +1,54 @@
+package io.crmkit.spi.memory;
+
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.activity.Activity;
+import io.crmkit.spi.activity.ActivityId;
+import io.crmkit.spi.activity.ActivityQuery;
+import io.crmkit.spi.activity.ActivityRepository;
+import io.crmkit.spi.value.Page;
+import io.crmkit.spi.value.PageRequest;
+import java.util.Optional;
+import java.util.Set;
+
+final class MemoryActivities implements ActivityRepository {
+    private final Table<Activity, ActivityId> activities;
+    private final MemoryCustomers customers;
+
+    MemoryActivities(Snapshot snapshot) {
+        activities = snapshot.table(Activity.KIND);
+        customers = new MemoryCustomers(snapshot);
+    }
+
+    @Override
+    public Optional<Activity> find(ActivityId id, AccessScope scope) {
+        return Rows.one(activities, id, activity -> sees(scope, activity));
+    }
+
+    @Override
+    public Page<Activity> list(ActivityQuery query, PageRequest page, AccessScope scope) {
+        return Rows.page(
+                Rows.after(activities, query.getCustomer(), page),
+                page,
+                activity -> meets(query, activity) && sees(scope, activity));
+    }
+
+    @Override
+    public long count(ActivityQuery query, AccessScope scope) {
+        return activities
+                .values()
+                .filter(activity -> meets(query, activity) && sees(scope, activity))
+                .count();
+    }
+
+    private boolean sees(AccessScope scope, Activity activity) {
+        return scope.admits(Set.of(activity.getResponsible())) || customers.seesCustomer(scope, activity.getCustomer());
+    }
+
+    private static boolean meets(ActivityQuery query, Activity activity) {
+        return Rows.same(query.getCustomer(), Optional.of(activity.getCustomer()))
+                && Rows.same(query.getResponsible(), Optional.of(activity.getResponsible()))
+                && Rows.among(query.getStatuses(), Optional.of(activity.getStatus()))
+                && Rows.among(query.getChannels(), activity.getChannel())
+                && Rows.within(query.getPeriod(), Optional.of(activity.getDate()));
+    }
+}
