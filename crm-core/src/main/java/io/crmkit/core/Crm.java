@@ -3,6 +3,8 @@ package io.crmkit.core;
 import com.fasterxml.uuid.Generators;
 import io.crmkit.core.access.AccessAction;
 import io.crmkit.core.access.AccessFeature;
+import io.crmkit.core.activity.ActivityFeature;
+import io.crmkit.core.activity.ActivityPermission;
 import io.crmkit.core.chance.ChanceFeature;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.command.CrmListener;
@@ -14,9 +16,13 @@ import io.crmkit.core.dictionary.DictionaryAction;
 import io.crmkit.core.dictionary.DictionaryFeature;
 import io.crmkit.core.handling.Handler;
 import io.crmkit.core.handling.Shapes;
+import io.crmkit.core.loss.LossFeature;
+import io.crmkit.core.loss.LossPermission;
 import io.crmkit.core.order.OrderFeature;
 import io.crmkit.core.order.OrderPermission;
 import io.crmkit.core.report.ReportPermission;
+import io.crmkit.core.service.ServiceFeature;
+import io.crmkit.core.service.ServicePermission;
 import io.crmkit.core.settings.CrmSettings;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.access.Permission;
@@ -49,7 +55,11 @@ public final class Crm {
             OrderPermission.READ,
             OrderPermission.CATALOGUE,
             OrderPermission.IMPORT,
+            ActivityPermission.READ,
             ChancePermission.READ,
+            ServicePermission.READ,
+            LossPermission.READ,
+            LossPermission.SCAN,
             ReportPermission.READ);
 
     private final Pipeline pipeline;
@@ -77,7 +87,7 @@ public final class Crm {
         return new CrmSession(pipeline, Optional.of(user));
     }
 
-    /** {@return a session in which the system acts: it imports, sets up and reads, and takes no step of people} */
+    /** {@return a session in which the system acts: it imports, sets up, scans and reads, and takes no step of people} */
     public CrmSession asSystem() {
         return new CrmSession(pipeline, Optional.empty());
     }
@@ -171,8 +181,11 @@ public final class Crm {
             handlers.addAll(AccessFeature.handlers());
             handlers.addAll(DictionaryFeature.handlers());
             handlers.addAll(CustomerFeature.handlers(numbers));
-            handlers.addAll(OrderFeature.handlers());
+            handlers.addAll(OrderFeature.handlers(LossFeature.reaction()));
+            handlers.addAll(ActivityFeature.handlers());
             handlers.addAll(ChanceFeature.handlers(numbers));
+            handlers.addAll(ServiceFeature.handlers());
+            handlers.addAll(LossFeature.handlers());
             Shapes shapes = new Shapes(validator == null ? Shapes.defaultValidator() : validator);
             return new Crm(new Pipeline(
                     store, new Handlers(handlers), shapes, new Surroundings(settings, clock, ids, SYSTEM), listener));

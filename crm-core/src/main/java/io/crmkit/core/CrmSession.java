@@ -2,6 +2,8 @@ package io.crmkit.core;
 
 import io.crmkit.core.access.AccessAction;
 import io.crmkit.core.access.Users;
+import io.crmkit.core.activity.Activities;
+import io.crmkit.core.activity.ActivityPermission;
 import io.crmkit.core.chance.ChanceFeature;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.chance.ChanceStep;
@@ -19,21 +21,32 @@ import io.crmkit.core.dictionary.DictionaryAction;
 import io.crmkit.core.event.History;
 import io.crmkit.core.handling.Context;
 import io.crmkit.core.handling.Reader;
+import io.crmkit.core.loss.LossCases;
+import io.crmkit.core.loss.LossFeature;
+import io.crmkit.core.loss.LossPermission;
+import io.crmkit.core.loss.LossStep;
 import io.crmkit.core.order.OrderPermission;
 import io.crmkit.core.order.Orders;
 import io.crmkit.core.order.Products;
 import io.crmkit.core.report.Reports;
+import io.crmkit.core.service.ServiceFeature;
+import io.crmkit.core.service.ServicePermission;
+import io.crmkit.core.service.ServiceRequests;
+import io.crmkit.core.service.ServiceStep;
 import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.activity.Activity;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.dictionary.DictionaryEntry;
+import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.order.Order;
 import io.crmkit.spi.order.Product;
 import io.crmkit.spi.order.StockItem;
+import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.PageRequest;
 import java.util.List;
@@ -49,16 +62,19 @@ import java.util.function.Function;
  * <p>Called by hosts.
  */
 public final class CrmSession {
-    private static final Map<Kind<?, ?>, Permission> HISTORIES = Map.of(
-            User.KIND, AccessAction.READ,
-            Role.KIND, AccessAction.READ,
-            StockItem.KIND, OrderPermission.CATALOGUE,
-            DictionaryEntry.KIND, DictionaryAction.READ,
-            Customer.KIND, CustomerPermission.READ,
-            Contact.KIND, CustomerPermission.READ,
-            Order.KIND, OrderPermission.READ,
-            Product.KIND, OrderPermission.CATALOGUE,
-            Chance.KIND, ChancePermission.READ);
+    private static final Map<Kind<?, ?>, Permission> HISTORIES = Map.ofEntries(
+            Map.entry(User.KIND, AccessAction.READ),
+            Map.entry(Role.KIND, AccessAction.READ),
+            Map.entry(DictionaryEntry.KIND, DictionaryAction.READ),
+            Map.entry(Customer.KIND, CustomerPermission.READ),
+            Map.entry(Contact.KIND, CustomerPermission.READ),
+            Map.entry(Product.KIND, OrderPermission.CATALOGUE),
+            Map.entry(StockItem.KIND, OrderPermission.CATALOGUE),
+            Map.entry(Order.KIND, OrderPermission.READ),
+            Map.entry(Activity.KIND, ActivityPermission.READ),
+            Map.entry(Chance.KIND, ChancePermission.READ),
+            Map.entry(ServiceRequest.KIND, ServicePermission.READ),
+            Map.entry(LossCase.KIND, LossPermission.READ));
 
     private final Pipeline pipeline;
     private final Optional<UserId> user;
@@ -129,6 +145,27 @@ public final class CrmSession {
                 ChancePermission.READ, context -> ChanceFeature.offers(chance, context.actor(), context.settings()));
     }
 
+    /**
+     * {@return the steps that are open to this actor in the state that a service request is in, for buttons}
+     *
+     * @param request the request, as it was read
+     * @throws CrmException if the actor may see no service requests
+     */
+    public Set<ServiceStep> offers(ServiceRequest request) {
+        return reader.read(
+                ServicePermission.READ, context -> ServiceFeature.offers(request, context.actor(), context.settings()));
+    }
+
+    /**
+     * {@return the steps that are open to this actor in the state that a loss case is in, for buttons}
+     *
+     * @param lossCase the case, as it was read
+     * @throws CrmException if the actor may see no loss cases
+     */
+    public Set<LossStep> offers(LossCase lossCase) {
+        return reader.read(LossPermission.READ, context -> LossFeature.offers(lossCase, context));
+    }
+
     /** {@return reads chances and their plans} */
     public Chances chances() {
         return new Chances(reader);
@@ -142,6 +179,21 @@ public final class CrmSession {
     /** {@return reads orders} */
     public Orders orders() {
         return new Orders(reader);
+    }
+
+    /** {@return reads activities} */
+    public Activities activities() {
+        return new Activities(reader);
+    }
+
+    /** {@return reads service requests} */
+    public ServiceRequests serviceRequests() {
+        return new ServiceRequests(reader);
+    }
+
+    /** {@return reads loss cases} */
+    public LossCases lossCases() {
+        return new LossCases(reader);
     }
 
     /** {@return reads products and stock} */

@@ -1,11 +1,14 @@
 package io.crmkit.core;
 
 import io.crmkit.core.access.AccessAction;
+import io.crmkit.core.activity.ActivityPermission;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.customer.CustomerPermission;
 import io.crmkit.core.dictionary.DictionaryAction;
+import io.crmkit.core.loss.LossPermission;
 import io.crmkit.core.order.OrderPermission;
 import io.crmkit.core.report.ReportPermission;
+import io.crmkit.core.service.ServicePermission;
 import io.crmkit.spi.access.Extent;
 import io.crmkit.spi.access.Grant;
 import io.crmkit.spi.access.Permission;
@@ -27,12 +30,12 @@ public enum DefaultRole {
             "system administrator",
             "Users, roles, grants and the dictionary",
             grants(Set.of(), Set.of(AccessAction.READ, DictionaryAction.READ, DictionaryAction.KEEP))),
-    /** Records, edits and assigns chances, makes plans, reads all reports. */
+    /** Records, edits and assigns chances, assigns service requests, makes plans, reads all reports. */
     SALES_SUPERVISOR(
             "sales supervisor",
             "Assigns the work of sales and watches over it",
             grants(
-                    Set.of(ChancePermission.DELETE),
+                    Set.of(ChancePermission.DELETE, ServicePermission.DELETE, ServicePermission.FEEDBACK),
                     Set.of(
                             ChancePermission.READ,
                             ChancePermission.CREATE,
@@ -42,13 +45,22 @@ public enum DefaultRole {
                             CustomerPermission.READ,
                             OrderPermission.READ,
                             OrderPermission.CATALOGUE,
+                            ActivityPermission.READ,
+                            ServicePermission.READ,
+                            ServicePermission.CREATE,
+                            ServicePermission.ASSIGN,
+                            ServicePermission.ARCHIVE,
+                            LossPermission.READ,
                             ReportPermission.READ,
                             AccessAction.READ,
                             DictionaryAction.READ))),
-    /** Keeps customers of the user's own; records chances, and develops those assigned. */
+    /**
+     * Keeps customers of the user's own, with activities, and looks after their loss; records chances and service
+     * requests, develops and handles those assigned.
+     */
     ACCOUNT_MANAGER(
             "account manager",
-            "Keeps customers and develops chances",
+            "Keeps customers, develops chances, handles requests",
             grants(
                     Set.of(
                             ChancePermission.READ,
@@ -58,9 +70,21 @@ public enum DefaultRole {
                             ChancePermission.DEVELOP,
                             CustomerPermission.READ,
                             CustomerPermission.EDIT,
-                            OrderPermission.READ),
+                            OrderPermission.READ,
+                            ActivityPermission.READ,
+                            ActivityPermission.KEEP,
+                            ServicePermission.READ,
+                            ServicePermission.DELETE,
+                            ServicePermission.PROCESS,
+                            ServicePermission.FEEDBACK,
+                            ServicePermission.ARCHIVE,
+                            LossPermission.READ,
+                            LossPermission.SUSPEND,
+                            LossPermission.DETERMINE,
+                            LossPermission.RECOVER),
                     Set.of(
                             ChancePermission.CREATE,
+                            ServicePermission.CREATE,
                             CustomerPermission.CREATE,
                             OrderPermission.CATALOGUE,
                             AccessAction.READ,

@@ -22,7 +22,7 @@ final class Demands {
         boolean reaches = context.actor()
                 .reaches(
                         action.permission(),
-                        action.relation(),
+                        action.relations(),
                         relation -> target.subject().related().apply(subject, relation));
         if (!reaches) {
             throw new CrmException(new Refusal.Denied(action.permission(), DenialCause.OUT_OF_EXTENT));

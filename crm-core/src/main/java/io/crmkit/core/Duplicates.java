@@ -6,6 +6,7 @@ import io.crmkit.core.command.CrmException;
 import io.crmkit.core.command.ImportCommand;
 import io.crmkit.core.command.Refusal;
 import io.crmkit.core.customer.CustomerRejection;
+import io.crmkit.core.loss.ScanForLoss;
 import io.crmkit.spi.CommandId;
 import io.crmkit.spi.ConflictException;
 import io.crmkit.spi.DuplicateException;
@@ -20,9 +21,9 @@ final class Duplicates {
     private Duplicates() {}
 
     static RuntimeException explain(Command<?> command, DuplicateException duplicate) {
-        if (command instanceof ImportCommand || command instanceof SetUpDefaults) {
+        if (command instanceof ImportCommand || command instanceof SetUpDefaults || command instanceof ScanForLoss) {
             // They may be repeated, and then find what the faster one entered.
-            return new TransientStoreException("another import was faster", duplicate);
+            return new TransientStoreException("another one was faster", duplicate);
         }
         return switch (duplicate.key()) {
             // The same command is being done by another thread; its answer can be had by sending it again.

@@ -26,6 +26,8 @@ import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.EventId;
+import io.crmkit.spi.event.Subject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,9 +186,7 @@ final class Pipeline {
             CommandOptions options,
             Context context,
             Decision.Accepted<R> decision) {
-        List<CrmEvent> events = decision.events().stream()
-                .map(draft -> event(draft, command.action(), context))
-                .toList();
+        List<CrmEvent> events = events(decision.events(), command.action(), context);
         Changes.Builder builder = decision.changes().toBuilder();
         events.forEach(builder::append);
         options.id()
@@ -205,14 +205,22 @@ final class Pipeline {
         return decision.answer().apply(applied);
     }
 
-    private static CrmEvent event(Decision.Draft draft, Action action, Context context) {
+    private static List<CrmEvent> events(List<Decision.Draft> drafts, Action action, Context context) {
+        Map<Subject, Integer> steps = new HashMap<>();
+        return drafts.stream()
+                .map(draft -> event(draft, steps.merge(draft.subject(), 1, Integer::sum) - 1, action, context))
+                .toList();
+    }
+
+    private static CrmEvent event(Decision.Draft draft, int ordinal, Action action, Context context) {
         return new CrmEvent(
                 new EventId(context.newId()),
                 context.now(),
                 context.actor().user(),
                 draft.subject(),
                 draft.basis(),
-                action.name(),
+                ordinal,
+                draft.step().orElse(action).name(),
                 draft.from(),
                 draft.to(),
                 draft.details());

@@ -6,7 +6,8 @@ import io.crmkit.core.command.Command;
 import io.crmkit.core.command.ImportSummary;
 
 /**
- * Enters the default roles ({@link DefaultRole}) and the fixed rows of the dictionary, where they are missing. What is
+ * Enters the default roles ({@link DefaultRole}), the levels of customers, and a first choice of service types, reasons
+ * of loss and channels, where they are missing. What is
  * there, changed or not, is left alone, so it may be given at every start. Only the system may.
  *
  * <p>Called by hosts.

@@ -2,8 +2,8 @@ package io.crmkit.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmkit.core.FieldRules.Bad;
-import io.crmkit.core.FieldRules.Field;
+import io.crmkit.core.FieldCases.Bad;
+import io.crmkit.core.FieldCases.Field;
 import io.crmkit.core.command.Command;
 import io.crmkit.core.command.CommandOptions;
 import io.crmkit.core.command.Refusal;
@@ -37,11 +37,10 @@ class CheckProperties {
         WatchedStore store = new WatchedStore();
         RecordingListener listener = new RecordingListener();
         TestCrm test = TestCrm.create(store, CrmSettings.standard(), listener);
-        Scene scene = new Scene(test);
         List<Command<?>> samples = Samples.of(test, test.id("rolf"));
         for (Trial trial : trials) {
             Command<?> sample = samples.get(trial.type() % samples.size());
-            Command<?> command = spoilt(sample, trial, scene);
+            Command<?> command = spoilt(sample, trial, test);
             CrmSession session = session(trial, sample, test);
             CommandOptions options = options(trial);
             listener.clear();
@@ -65,8 +64,8 @@ class CheckProperties {
                 .forEach(outcome -> coverage.check(outcome).count(count -> count > 0)));
     }
 
-    private static Command<?> spoilt(Command<?> sample, Trial trial, Scene scene) {
-        List<Field> fields = FieldRules.of(sample.getClass(), scene).stream()
+    private static Command<?> spoilt(Command<?> sample, Trial trial, TestCrm test) {
+        List<Field> fields = FieldRules.of(sample.getClass(), test).stream()
                 .filter(field -> !field.bad().isEmpty())
                 .toList();
         if (fields.isEmpty() || trial.bad() < 0) {

@@ -1,65 +1,42 @@
 package io.crmkit.core;
 
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.activity.ActivityId;
 import io.crmkit.spi.chance.ChanceId;
 import io.crmkit.spi.chance.PlanItemId;
 import io.crmkit.spi.customer.ContactId;
+import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.dictionary.DictionaryEntryId;
+import io.crmkit.spi.loss.LossCaseId;
+import io.crmkit.spi.service.ServiceRequestId;
 import io.crmkit.spi.value.Money;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What each field of each command demands, written from the documentation of the commands and not read from their
  * annotations: the values that are refused, with the refusal, and the outermost values that are not.
  */
-final class FieldRules {
-    /** What a field demands. */
-    record Field(String path, List<Bad> bad, List<Good> good) {}
+final class FieldRules extends FieldCases {
+    private final TestCrm test;
 
-    /** A value that is refused, and how. */
-    record Bad(String label, @Nullable Object value, String expected) {}
-
-    /** A value that is not refused for its shape. */
-    record Good(String label, @Nullable Object value) {}
-
-    private enum Null {
-        REFUSED,
-        ALLOWED,
-        /** A builder does not take it. */
-        IMPOSSIBLE
-    }
-
-    /** A number so large that writing it out would take all memory there is. */
-    private static final BigDecimal HUGE = new BigDecimal("1E+1000000000");
-
-    private static final Null REQUIRED = Null.REFUSED;
-    private static final Null OPTIONAL = Null.ALLOWED;
-
-    private final Scene scene;
-    private final List<Field> fields = new ArrayList<>();
-
-    private FieldRules(Scene scene) {
-        this.scene = scene;
+    private FieldRules(TestCrm test) {
+        this.test = test;
     }
 
     /** The rules of the fields of a type of command. */
-    static List<Field> of(Class<?> type, Scene scene) {
-        FieldRules rules = new FieldRules(scene);
+    static List<Field> of(Class<?> type, TestCrm test) {
+        FieldRules rules = new FieldRules(test);
         rules.write(type.getSimpleName());
-        return rules.fields;
+        return rules.fields();
     }
 
     private void write(String type) {
@@ -74,11 +51,11 @@ final class FieldRules {
                 entryText();
             }
             case "EditDictionaryEntry" -> {
-                subject("entry", new DictionaryEntryId(scene.unknown()), "dictionary-entry");
+                subject("entry", new DictionaryEntryId(test.unknown()), "dictionary-entry");
                 entryText();
             }
             case "RetireDictionaryEntry", "RestoreDictionaryEntry" ->
-                subject("entry", new DictionaryEntryId(scene.unknown()), "dictionary-entry");
+                subject("entry", new DictionaryEntryId(test.unknown()), "dictionary-entry");
             case "CreateCustomer" -> {
                 customerDetails("details");
                 text("externalId", 100, OPTIONAL);
@@ -103,7 +80,7 @@ final class FieldRules {
             case "ImportOrders" -> orders();
             case "CreateChance" -> {
                 chanceDetails();
-                reference("customer", new CustomerId(scene.unknown()), OPTIONAL);
+                openCustomer(OPTIONAL);
                 text("externalId", 100, OPTIONAL);
             }
             case "EditChance" -> {
@@ -113,11 +90,11 @@ final class FieldRules {
             case "DeleteChance" -> chance();
             case "AssignChance" -> {
                 chance();
-                reference("assignee", new UserId(scene.unknown()), REQUIRED);
+                user("assignee", REQUIRED);
             }
             case "ReassignChance" -> {
                 chance();
-                reference("assignee", new UserId(scene.unknown()), REQUIRED);
+                user("assignee", REQUIRED, ineligible("assignee", "rolf"));
                 lines("reason", 2000, REQUIRED);
             }
             case "UnassignChance", "FailChance" -> {
@@ -126,11 +103,11 @@ final class FieldRules {
             }
             case "LinkChance" -> {
                 chance();
-                reference("customer", new CustomerId(scene.unknown()), REQUIRED);
+                reference("customer", new CustomerId(test.unknown()), REQUIRED, retired());
             }
             case "WinChance" -> {
                 chance();
-                reference("customer", new CustomerId(scene.unknown()), OPTIONAL);
+                reference("customer", new CustomerId(test.unknown()), OPTIONAL);
             }
             case "AddPlanItem" -> {
                 chance();
@@ -145,6 +122,69 @@ final class FieldRules {
             case "RecordPlanResult" -> {
                 item();
                 lines("result", 500, REQUIRED);
+            }
+            case "PlanActivity" -> {
+                customer("customer");
+                date("date", REQUIRED);
+                activityDetails();
+            }
+            case "RecordActivity" -> {
+                customer("customer");
+                pastDate("date");
+                activityDetails();
+                lines("outcome", 2000, OPTIONAL);
+            }
+            case "EditActivity" -> {
+                activity();
+                date("date", REQUIRED);
+                activityDetails();
+            }
+            case "CompleteActivity" -> {
+                activity();
+                pastDate("date");
+                lines("outcome", 2000, OPTIONAL);
+            }
+            case "RemoveActivity" -> activity();
+            case "CreateServiceRequest" -> {
+                openCustomer(REQUIRED);
+                value("type", REQUIRED, "REPAIR", "complaint");
+                text("title", 200, REQUIRED);
+                lines("request", 3000, REQUIRED);
+                text("externalId", 100, OPTIONAL);
+            }
+            case "DeleteServiceRequest", "ArchiveServiceRequest" -> request();
+            case "AssignServiceRequest" -> {
+                request();
+                user("assignee", REQUIRED);
+            }
+            case "ReassignServiceRequest" -> {
+                request();
+                user("assignee", REQUIRED, ineligible("assignee", "rolf"));
+                lines("reason", 2000, REQUIRED);
+            }
+            case "ProcessServiceRequest" -> {
+                request();
+                lines("handling", 3000, REQUIRED);
+            }
+            case "RecordServiceFeedback" -> {
+                request();
+                lines("result", 500, REQUIRED);
+                number("satisfaction", 1, 5);
+            }
+            // Any customer, known or not, may be the one to go on after.
+            case "ScanForLoss" -> field("after", List.of(), List.of(new Good("null", null)));
+            case "SuspendLoss" -> {
+                lossCase();
+                lines("measure", 4000, REQUIRED);
+            }
+            case "DetermineLoss" -> {
+                lossCase();
+                value("reasonClass", REQUIRED, "MOVED", "competitor");
+                lines("reason", 2000, REQUIRED);
+            }
+            case "RecoverLoss" -> {
+                lossCase();
+                lines("reason", 2000, REQUIRED);
             }
             default -> throw new AssertionError("no rules for the fields of " + type);
         }
@@ -302,172 +342,92 @@ final class FieldRules {
     }
 
     private void chance() {
-        subject("chance", new ChanceId(scene.unknown()), "chance");
+        subject("chance", new ChanceId(test.unknown()), "chance");
     }
 
     private void item() {
-        subject("item", new PlanItemId(scene.unknown()), "plan-item");
+        subject("item", new PlanItemId(test.unknown()), "plan-item");
     }
 
     private void customer(String path) {
-        subject(path, new CustomerId(scene.unknown()), "customer");
+        subject(
+                path,
+                new CustomerId(test.unknown()),
+                "customer",
+                new Bad("another's", customerId("Hers"), "not found customer"),
+                new Bad("retired", customerId("Retired"), "rejected CUSTOMER_RETIRED"));
+    }
+
+    /** A customer that a command of an account manager names, to open work for. */
+    private void openCustomer(Null nulls) {
+        reference(
+                "customer",
+                new CustomerId(test.unknown()),
+                nulls,
+                bad("another's", customerId("Hers"), "customer", "UNKNOWN"),
+                retired());
+    }
+
+    private Bad retired() {
+        return bad("retired", customerId("Retired"), "customer", "UNKNOWN");
+    }
+
+    private CustomerId customerId(String name) {
+        return test.system()
+                .customers()
+                .findByExternalId(name)
+                .map(Customer::getId)
+                .orElseThrow();
+    }
+
+    /** A user who is to do what account managers do. */
+    private void user(String path, Null nulls, Bad... more) {
+        List<Bad> bad = new ArrayList<>();
+        for (String name : List.of("ada", "lena", "eva", "gone")) {
+            bad.add(ineligible(path, name));
+        }
+        bad.addAll(Arrays.asList(more));
+        reference(path, new UserId(test.unknown()), nulls, bad.toArray(Bad[]::new));
+    }
+
+    private Bad ineligible(String path, String name) {
+        return bad(name, test.id(name), path, "NOT_ELIGIBLE");
+    }
+
+    /** A value of a list whose values are in capitals. */
+    private void value(String path, Null nulls, String retired, String lowerCase) {
+        text(
+                path,
+                50,
+                nulls,
+                bad("unknown", "UNHEARD_OF", path, "NOT_IN_DICTIONARY"),
+                bad("in small letters", lowerCase, path, "NOT_IN_DICTIONARY"),
+                bad("retired", retired, path, "NOT_IN_DICTIONARY"));
+    }
+
+    private void activityDetails() {
+        required("details");
+        text("details.title", 200, Null.IMPOSSIBLE);
+        text("details.place", 200, Null.IMPOSSIBLE);
+        lines("details.details", 2000, Null.IMPOSSIBLE);
+        lines("details.memo", 2000, Null.IMPOSSIBLE);
+        value("details.channel", Null.IMPOSSIBLE, "TELEX", "meeting");
+        user("details.responsible", Null.IMPOSSIBLE);
+    }
+
+    private void activity() {
+        subject("activity", new ActivityId(test.unknown()), "activity");
+    }
+
+    private void request() {
+        subject("request", new ServiceRequestId(test.unknown()), "service-request");
+    }
+
+    private void lossCase() {
+        subject("lossCase", new LossCaseId(test.unknown()), "loss-case");
     }
 
     private void contact() {
-        subject("contact", new ContactId(scene.unknown()), "contact");
-    }
-
-    /** The id of what a command is about. */
-    private void subject(String path, Object unknown, String kind) {
-        field(
-                path,
-                List.of(bad("null", null, path, "REQUIRED"), new Bad("unknown", unknown, "not found " + kind)),
-                List.of());
-    }
-
-    /** The id of something else that a command names. */
-    private void reference(String path, Object unknown, Null nulls) {
-        Bad notKnown = bad("unknown", unknown, path, "UNKNOWN");
-        field(
-                path,
-                nulls == REQUIRED ? List.of(bad("null", null, path, "REQUIRED"), notKnown) : List.of(notKnown),
-                nulls == OPTIONAL ? List.of(new Good("null", null)) : List.of());
-    }
-
-    private void required(String path) {
-        field(path, List.of(bad("null", null, path, "REQUIRED")), List.of());
-    }
-
-    /** A field all of whose values are good. */
-    private void nothing(String path) {
-        field(path, List.of(), List.of());
-    }
-
-    private void rows() {
-        list("rows", 1, 1000);
-    }
-
-    private void list(String path, int min, int max) {
-        List<Bad> bad = new ArrayList<>(List.of(
-                bad("null", null, path, "REQUIRED"),
-                bad("too many", Collections.nCopies(max + 1, "of anything"), path, "TOO_MANY")));
-        if (min > 0) {
-            bad.add(bad("empty", List.of(), path, "TOO_FEW"));
-        }
-        field(path, bad, min > 0 ? List.of() : List.of(new Good("empty", List.of())));
-        required(path + "[0]");
-    }
-
-    private void date(String path, Null nulls) {
-        List<Bad> bad = new ArrayList<>();
-        for (LocalDate day :
-                List.of(LocalDate.of(1899, 12, 31), LocalDate.of(2200, 1, 1), LocalDate.MIN, LocalDate.MAX)) {
-            bad.add(bad(day.toString(), day, path, "OUT_OF_RANGE"));
-        }
-        List<Good> good = new ArrayList<>(
-                List.of(new Good("first", LocalDate.of(1900, 1, 1)), new Good("last", LocalDate.of(2199, 12, 31))));
-        field(path, bad, good, nulls);
-    }
-
-    private void number(String path, int min, int max) {
-        field(
-                path,
-                List.of(
-                        bad("below", min - 1, path, "OUT_OF_RANGE"),
-                        bad("above", max + 1, path, "OUT_OF_RANGE"),
-                        bad("least", Integer.MIN_VALUE, path, "OUT_OF_RANGE"),
-                        bad("greatest", Integer.MAX_VALUE, path, "OUT_OF_RANGE")),
-                List.of(new Good("min", min), new Good("max", max)));
-    }
-
-    private void decimal(String path, String min, String max) {
-        List<Bad> bad = decimals(path, min, max, number -> number);
-        bad.add(bad("huge", HUGE, path, "OUT_OF_RANGE"));
-        bad.add(bad("far below", HUGE.negate(), path, "OUT_OF_RANGE"));
-        field(path, bad, goodDecimals(min, max, number -> number), REQUIRED);
-    }
-
-    private void money(String path, Null nulls, Bad... more) {
-        Function<BigDecimal, Object> euros = number -> new Money(number, Currency.getInstance("EUR"));
-        List<Bad> bad = decimals(path, "0", "1000000000000", euros);
-        bad.addAll(Arrays.asList(more));
-        bad.add(bad("huge", euros.apply(HUGE), path, "OUT_OF_RANGE"));
-        field(path, bad, goodDecimals("0", "1000000000000", euros), nulls);
-    }
-
-    private static List<Bad> decimals(String path, String min, String max, Function<BigDecimal, Object> value) {
-        BigDecimal step = new BigDecimal("0.0000000001");
-        BigDecimal low = new BigDecimal(min);
-        BigDecimal high = new BigDecimal(max);
-        return new ArrayList<>(List.of(
-                bad("below", value.apply(low.subtract(step)), path, "OUT_OF_RANGE"),
-                bad("above", value.apply(high.add(step)), path, "OUT_OF_RANGE"),
-                bad("eleven decimals", value.apply(new BigDecimal("0.50000000001")), path, "MALFORMED")));
-    }
-
-    private static List<Good> goodDecimals(String min, String max, Function<BigDecimal, Object> value) {
-        return List.of(
-                new Good("min", value.apply(new BigDecimal(min))),
-                new Good("max", value.apply(new BigDecimal(max))),
-                new Good("ten decimals", value.apply(new BigDecimal("0.1234567891"))),
-                new Good("trailing zeros", value.apply(new BigDecimal("0.500000000000000"))));
-    }
-
-    private void lines(String path, int max, Null nulls) {
-        field(path, badTexts(path, max, true), goodTexts(max, "two\nlines\r\n\tand a tab"), nulls);
-    }
-
-    private void text(String path, int max, Null nulls, Bad... more) {
-        List<Bad> bad = badTexts(path, max, false);
-        bad.addAll(Arrays.asList(more));
-        field(path, bad, goodTexts(max, "Ærø 中文 🚗"), nulls);
-    }
-
-    private static List<Bad> badTexts(String path, int max, boolean multiline) {
-        List<Bad> bad = new ArrayList<>(List.of(
-                bad("empty", "", path, "BLANK"),
-                bad("blank", "   ", path, "BLANK"),
-                bad("blank by an ideographic space", "\u3000", path, "BLANK"),
-                bad("blank by a no-break space", "\u00a0", path, "BLANK"),
-                bad("blank by invisible characters", "\u200b\ufeff", path, "BLANK"),
-                bad("too long", "x".repeat(max + 1), path, "TOO_LONG"),
-                bad("far too long", "x".repeat(100_000), path, "TOO_LONG"),
-                bad("with NUL", "a\u0000b", path, "MALFORMED"),
-                bad("with a bell", "a\u0007b", path, "MALFORMED"),
-                bad("with DEL", "a\u007fb", path, "MALFORMED"),
-                bad("with a C1 control", "a\u0085b", path, "MALFORMED"),
-                bad("with half a character in front", "a\ud83d", path, "MALFORMED"),
-                bad("with half a character behind", "\ude97a", path, "MALFORMED"),
-                bad("with a direction override", "a\u202eb", path, "MALFORMED"),
-                bad("with a direction isolate", "a\u2066b", path, "MALFORMED"),
-                bad("with a noncharacter", "a\uffffb", path, "MALFORMED")));
-        if (!multiline) {
-            bad.add(bad("with a line break", "a\nb", path, "MALFORMED"));
-            bad.add(bad("with a tab", "a\tb", path, "MALFORMED"));
-        }
-        return bad;
-    }
-
-    private static List<Good> goodTexts(int max, String text) {
-        return List.of(new Good("as long as may be", "x".repeat(max)), new Good("of many scripts", text));
-    }
-
-    private void field(String path, List<Bad> bad, List<Good> good, Null nulls) {
-        List<Bad> allBad = new ArrayList<>(bad);
-        List<Good> allGood = new ArrayList<>(good);
-        if (nulls == REQUIRED) {
-            allBad.add(bad("null", null, path, "REQUIRED"));
-        } else if (nulls == OPTIONAL) {
-            allGood.add(new Good("null", null));
-        }
-        field(path, allBad, allGood);
-    }
-
-    private void field(String path, List<Bad> bad, List<Good> good) {
-        fields.add(new Field(path, bad, good));
-    }
-
-    private static Bad bad(String label, @Nullable Object value, String path, String code) {
-        return new Bad(label, value, "invalid " + path + " " + code);
+        subject("contact", new ContactId(test.unknown()), "contact");
     }
 }

@@ -41,6 +41,7 @@ import io.crmkit.spi.chance.PlanItemId;
 import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerLevel;
+import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.customer.Gender;
 import io.crmkit.spi.dictionary.DictionaryType;
 import io.crmkit.spi.order.OrderStatus;
@@ -51,6 +52,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One command of each type that nothing but a right can stand against, with every field filled: all that it names exists,
@@ -75,7 +77,15 @@ public final class Samples {
 
     private List<Command<?>> all() {
         test.system().execute(new ImportProducts(List.of(product("P-known"))));
+        // Not for the user to work with: one that is taken out of use, and somebody else's.
+        scene.customer("Retired", user, CustomerStatus.RETIRED);
+        scene.customer("Hers", test.id("ruth"));
         Customer customer = scene.customer("Known", user);
+        return Stream.concat(basic(customer).stream(), new CareSamples(test, user).all(customer).stream())
+                .toList();
+    }
+
+    private List<Command<?>> basic(Customer customer) {
         Contact contact = scene.contact(customer);
         return List.of(
                 new SetUpDefaults(),

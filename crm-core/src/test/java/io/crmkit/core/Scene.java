@@ -22,10 +22,14 @@ import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.dictionary.DictionaryEntryId;
 import io.crmkit.spi.dictionary.DictionaryType;
+import io.crmkit.spi.event.CrmEvent;
+import io.crmkit.spi.event.EventId;
+import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.State;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,6 +110,11 @@ public final class Scene {
 
     /** A customer without open work, whose external id is its name. */
     public Customer customer(String name, UserId manager, CustomerStatus status) {
+        return customer(name, manager, status, LocalDate.of(2026, 1, 1));
+    }
+
+    /** A customer without open work and without orders, whose external id is its name. */
+    public Customer customer(String name, UserId manager, CustomerStatus status, LocalDate since) {
         CustomerId id = new CustomerId(unknown());
         insert(
                 CustomerStanding.KIND,
@@ -121,7 +130,7 @@ public final class Scene {
                         .region("north")
                         .level(CustomerLevel.ORDINARY)
                         .phone("40.32.2555")
-                        .customerSince(LocalDate.of(2026, 1, 1))
+                        .customerSince(since)
                         .createdBy(manager)
                         .createdAt(TestCrm.NOW)
                         .build());
@@ -166,6 +175,22 @@ public final class Scene {
                         .build());
     }
 
+    /** Tells in the history that a record was made. */
+    public <S extends State<I>, I extends Id> void event(Kind<S, I> kind, S state) {
+        CrmEvent event = new CrmEvent(
+                new EventId(unknown()),
+                TestCrm.NOW,
+                Optional.empty(),
+                Subject.of(kind, state.getId()),
+                State.NEW,
+                0,
+                "CREATE",
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+        test.store().inUnit(unit -> unit.apply(Changes.builder().append(event).build()));
+    }
+
     /** Details that meet the default policy. */
     public static CustomerDetails details(String name) {
         return CustomerDetails.builder()
@@ -176,9 +201,16 @@ public final class Scene {
                 .build();
     }
 
-    private <S extends State<I>, I extends Id> S insert(Kind<S, I> kind, S state) {
+    <S extends State<I>, I extends Id> S insert(Kind<S, I> kind, S state) {
         return test.store()
                 .inUnit(unit -> unit.apply(Changes.builder().insert(kind, state).build())
                         .stored(kind, state));
+    }
+
+    <S extends State<I>, I extends Id> S update(Kind<S, I> kind, S before, S after) {
+        return test.store()
+                .inUnit(unit -> unit.apply(
+                                Changes.builder().update(kind, before, after).build())
+                        .stored(kind, after));
     }
 }

@@ -5,6 +5,8 @@ import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
+import io.crmkit.spi.activity.Activity;
+import io.crmkit.spi.activity.ActivityQuery;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceQuery;
 import io.crmkit.spi.chance.PlanItem;
@@ -16,11 +18,15 @@ import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.dictionary.DictionaryType;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.loss.LossCase;
+import io.crmkit.spi.loss.LossQuery;
 import io.crmkit.spi.order.Order;
 import io.crmkit.spi.order.OrderQuery;
 import io.crmkit.spi.order.Product;
 import io.crmkit.spi.order.ProductQuery;
 import io.crmkit.spi.order.StockItem;
+import io.crmkit.spi.service.ServiceQuery;
+import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.PageRequest;
@@ -81,9 +87,17 @@ public record StoreDump(List<State<?>> records, List<CrmEvent> events) {
                 unit.products().list(ProductQuery.any(), PAGE, ALL).items();
         reading.add(Product.KIND, products);
         products.forEach(product -> reading.add(StockItem.KIND, unit.products().stock(Set.of(product.getId()), ALL)));
+        reading.add(
+                Activity.KIND,
+                unit.activities().list(ActivityQuery.any(), PAGE, ALL).items());
         List<Chance> chances = unit.chances().list(ChanceQuery.any(), PAGE, ALL).items();
         reading.add(Chance.KIND, chances);
         chances.forEach(chance -> reading.add(PlanItem.KIND, unit.chances().plan(chance.getId(), ALL)));
+        reading.add(
+                ServiceRequest.KIND,
+                unit.services().list(ServiceQuery.any(), PAGE, ALL).items());
+        reading.add(
+                LossCase.KIND, unit.losses().list(LossQuery.any(), PAGE, ALL).items());
         return reading.done();
     }
 

@@ -8,14 +8,17 @@ import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Series;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessRepository;
+import io.crmkit.spi.activity.ActivityRepository;
 import io.crmkit.spi.chance.ChanceRepository;
 import io.crmkit.spi.customer.CustomerRepository;
 import io.crmkit.spi.dictionary.DictionaryRepository;
 import io.crmkit.spi.event.EventRepository;
+import io.crmkit.spi.loss.LossRepository;
 import io.crmkit.spi.memory.InMemoryStore;
 import io.crmkit.spi.order.OrderRepository;
 import io.crmkit.spi.order.ProductRepository;
 import io.crmkit.spi.report.ReportFacts;
+import io.crmkit.spi.service.ServiceRepository;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -89,8 +92,23 @@ public final class WatchedStore implements CrmStore {
         }
 
         @Override
+        public ActivityRepository activities() {
+            return unit.activities();
+        }
+
+        @Override
         public ChanceRepository chances() {
             return unit.chances();
+        }
+
+        @Override
+        public ServiceRepository services() {
+            return unit.services();
+        }
+
+        @Override
+        public LossRepository losses() {
+            return unit.losses();
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.crmkit.core.access;
 import io.crmkit.core.command.Action;
 import io.crmkit.core.command.Relation;
 import io.crmkit.spi.access.Permission;
+import java.util.Set;
 
 /**
  * What can be done about users and roles.
@@ -27,7 +28,7 @@ public enum AccessAction implements Action {
     }
 
     @Override
-    public Relation relation() {
-        return Relation.ANY;
+    public Set<Relation> relations() {
+        return Set.of();
     }
 }

@@ -2,25 +2,20 @@ package io.crmkit.core.chance;
 
 import static io.crmkit.core.handling.Handler.on;
 
+import io.crmkit.core.access.Assignees;
 import io.crmkit.core.command.CommandRejection;
-import io.crmkit.core.command.ViolationCode;
-import io.crmkit.core.customer.CustomerPermission;
+import io.crmkit.core.customer.CustomerFaults;
 import io.crmkit.core.customer.Standings;
 import io.crmkit.core.dictionary.Values;
-import io.crmkit.core.handling.Actor;
 import io.crmkit.core.handling.Answer;
 import io.crmkit.core.handling.Context;
 import io.crmkit.core.handling.Decision;
 import io.crmkit.core.handling.Faults;
 import io.crmkit.core.handling.Handler;
 import io.crmkit.spi.access.AccessScope;
-import io.crmkit.spi.access.Principal;
-import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceId;
-import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
-import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.dictionary.DictionaryType;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +47,20 @@ final class ChanceHandlers {
                                         context.unit().chances().plan(chance.getId(), AccessScope.all()),
                                         counted(chance, context))),
                 on(AssignChance.class, ChanceSubject.CHANCE, AssignChance::chance)
-                        .check((command, chance, context, faults) -> developer(command.assignee(), context, faults))
+                        .check((command, chance, context, faults) -> Assignees.check(
+                                command.assignee(), ChancePermission.DEVELOP, "assignee", context, faults))
                         .decide(
                                 CHANCE,
                                 (command, chance, context) ->
                                         ChanceRules.assign(chance, command.assignee(), context.now())),
                 on(ReassignChance.class, ChanceSubject.CHANCE, ReassignChance::chance)
-                        .check((command, chance, context, faults) -> another(command, chance, context, faults))
+                        .check((command, chance, context, faults) -> Assignees.checkOther(
+                                command.assignee(),
+                                chance.getAssignee(),
+                                ChancePermission.DEVELOP,
+                                "assignee",
+                                context,
+                                faults))
                         .decide(
                                 CHANCE,
                                 (command, chance, context) -> ChanceRules.reassign(
@@ -71,7 +73,8 @@ final class ChanceHandlers {
                                         context.unit().chances().plan(chance.getId(), AccessScope.all()),
                                         command.reason())),
                 on(LinkChance.class, ChanceSubject.CHANCE, LinkChance::chance)
-                        .check((command, chance, context, faults) -> customer(command.customer(), context, faults))
+                        .check((command, chance, context, faults) ->
+                                CustomerFaults.check(command.customer(), "customer", context, faults))
                         .decide(CHANCE, ChanceHandlers::link),
                 on(FailChance.class, ChanceSubject.CHANCE, FailChance::chance)
                         .decide(
@@ -84,7 +87,8 @@ final class ChanceHandlers {
         return Handler.of(CreateChance.class)
                 .check((command, none, context, faults) -> {
                     source(command.details(), context, faults);
-                    Optional.ofNullable(command.customer()).ifPresent(id -> customer(id, context, faults));
+                    Optional.ofNullable(command.customer())
+                            .ifPresent(id -> CustomerFaults.check(id, "customer", context, faults));
                 })
                 .decide(
                         CHANCE,
@@ -119,37 +123,5 @@ final class ChanceHandlers {
 
     private static void source(ChanceDetails details, Context context, Faults faults) {
         Values.check(DictionaryType.CHANCE_SOURCE, details.getSource(), "details.source", context, faults);
-    }
-
-    /** A customer that is named must be seen by the actor, and open to new work. */
-    private static void customer(CustomerId id, Context context, Faults faults) {
-        boolean usable = context.unit()
-                        .customers()
-                        .find(id, context.scope(CustomerPermission.READ))
-                        .isPresent()
-                && Standings.find(id, context)
-                        .filter(standing -> standing.getStatus() != CustomerStatus.RETIRED)
-                        .isPresent();
-        if (!usable) {
-            faults.add("customer", ViolationCode.UNKNOWN);
-        }
-    }
-
-    private static void another(ReassignChance command, Chance chance, Context context, Faults faults) {
-        if (chance.getAssignee().filter(command.assignee()::equals).isPresent()) {
-            faults.add("assignee", ViolationCode.NOT_ELIGIBLE);
-        } else {
-            developer(command.assignee(), context, faults);
-        }
-    }
-
-    private static void developer(UserId id, Context context, Faults faults) {
-        Optional<Principal> principal = context.unit().access().findPrincipal(id, AccessScope.all());
-        if (principal.isEmpty()) {
-            faults.add("assignee", ViolationCode.UNKNOWN);
-        } else if (!principal.get().user().isActive()
-                || !Actor.of(principal.get(), context.unit()).holds(ChancePermission.DEVELOP)) {
-            faults.add("assignee", ViolationCode.NOT_ELIGIBLE);
-        }
     }
 }

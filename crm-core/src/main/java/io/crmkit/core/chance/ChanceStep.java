@@ -21,47 +21,47 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ChanceStep implements Step<ChanceStatus> {
     /** Records a chance. */
-    CREATE(null, UNASSIGNED, ChancePermission.CREATE, Relation.ANY),
+    CREATE(null, UNASSIGNED, ChancePermission.CREATE, Set.of()),
     /** Changes what is known of it. */
-    EDIT(UNASSIGNED, UNASSIGNED, ChancePermission.EDIT, Relation.CREATOR),
+    EDIT(UNASSIGNED, UNASSIGNED, ChancePermission.EDIT, Set.of(Relation.CREATOR)),
     /** Removes it. */
-    DELETE(UNASSIGNED, null, ChancePermission.DELETE, Relation.CREATOR),
+    DELETE(UNASSIGNED, null, ChancePermission.DELETE, Set.of(Relation.CREATOR)),
     /** Gives it to someone to develop. */
-    ASSIGN(UNASSIGNED, DEVELOPING, ChancePermission.ASSIGN, Relation.CREATOR),
+    ASSIGN(UNASSIGNED, DEVELOPING, ChancePermission.ASSIGN, Set.of(Relation.CREATOR)),
     /** Gives it to someone else to develop. */
-    REASSIGN(DEVELOPING, DEVELOPING, ChancePermission.ASSIGN, Relation.ASSIGNEE),
+    REASSIGN(DEVELOPING, DEVELOPING, ChancePermission.ASSIGN, Set.of(Relation.ASSIGNEE)),
     /** Takes it back. */
-    UNASSIGN(DEVELOPING, UNASSIGNED, ChancePermission.ASSIGN, Relation.ASSIGNEE) {
+    UNASSIGN(DEVELOPING, UNASSIGNED, ChancePermission.ASSIGN, Set.of(Relation.ASSIGNEE)) {
         @Override
         public boolean isEnabled(CrmSettings settings) {
             return settings.isUnassignEnabled();
         }
     },
     /** Ties it to an existing customer, to be won into. */
-    LINK(DEVELOPING, DEVELOPING, ChancePermission.ASSIGN, Relation.ASSIGNEE),
+    LINK(DEVELOPING, DEVELOPING, ChancePermission.ASSIGN, Set.of(Relation.ASSIGNEE)),
     /** Adds an item to its plan. */
-    ADD_PLAN_ITEM(DEVELOPING, DEVELOPING, ChancePermission.PLAN, Relation.ASSIGNEE),
+    ADD_PLAN_ITEM(DEVELOPING, DEVELOPING, ChancePermission.PLAN, Set.of(Relation.ASSIGNEE)),
     /** Changes an item of its plan. */
-    EDIT_PLAN_ITEM(DEVELOPING, DEVELOPING, ChancePermission.PLAN, Relation.ASSIGNEE),
+    EDIT_PLAN_ITEM(DEVELOPING, DEVELOPING, ChancePermission.PLAN, Set.of(Relation.ASSIGNEE)),
     /** Removes an item from its plan. */
-    REMOVE_PLAN_ITEM(DEVELOPING, DEVELOPING, ChancePermission.PLAN, Relation.ASSIGNEE),
+    REMOVE_PLAN_ITEM(DEVELOPING, DEVELOPING, ChancePermission.PLAN, Set.of(Relation.ASSIGNEE)),
     /** Records what came of an item of its plan. */
-    RECORD_PLAN_RESULT(DEVELOPING, DEVELOPING, ChancePermission.DEVELOP, Relation.ASSIGNEE),
+    RECORD_PLAN_RESULT(DEVELOPING, DEVELOPING, ChancePermission.DEVELOP, Set.of(Relation.ASSIGNEE)),
     /** Wins it: someone becomes, or has bought as, a customer. */
-    WIN(DEVELOPING, WON, ChancePermission.DEVELOP, Relation.ASSIGNEE),
+    WIN(DEVELOPING, WON, ChancePermission.DEVELOP, Set.of(Relation.ASSIGNEE)),
     /** Gives it up. */
-    FAIL(DEVELOPING, FAILED, ChancePermission.DEVELOP, Relation.ASSIGNEE);
+    FAIL(DEVELOPING, FAILED, ChancePermission.DEVELOP, Set.of(Relation.ASSIGNEE));
 
     private final @Nullable ChanceStatus from;
     private final @Nullable ChanceStatus to;
     private final Permission permission;
-    private final Relation relation;
+    private final Set<Relation> relations;
 
-    ChanceStep(@Nullable ChanceStatus from, @Nullable ChanceStatus to, Permission permission, Relation relation) {
+    ChanceStep(@Nullable ChanceStatus from, @Nullable ChanceStatus to, Permission permission, Set<Relation> relations) {
         this.from = from;
         this.to = to;
         this.permission = permission;
-        this.relation = relation;
+        this.relations = relations;
     }
 
     @Override
@@ -80,7 +80,7 @@ public enum ChanceStep implements Step<ChanceStatus> {
     }
 
     @Override
-    public Relation relation() {
-        return relation;
+    public Set<Relation> relations() {
+        return relations;
     }
 }

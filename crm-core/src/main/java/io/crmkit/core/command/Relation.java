@@ -1,16 +1,14 @@
 package io.crmkit.core.command;
 
 /**
- * How a user can stand to a record. An action demands one of whoever holds its permission for own records only.
+ * How a user can stand to a record. An action may demand one of whoever holds its permission for own records only.
  *
  * <p>Called by hosts.
  */
 public enum Relation {
-    /** None is demanded. */
-    ANY,
     /** Having created the record. */
     CREATOR,
-    /** Being the one it is assigned to. */
+    /** Being the one it is assigned to, or who is responsible for it. */
     ASSIGNEE,
     /** Being the manager of the customer. */
     MANAGER

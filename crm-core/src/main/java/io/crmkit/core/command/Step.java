@@ -18,4 +18,9 @@ public interface Step<T extends Enum<T>> extends Action {
 
     /** {@return the status it leads to; absent for a step that removes the record} */
     Optional<T> to();
+
+    /** {@return whether commands ask for it; a step that none asks for is what a rule makes of another} */
+    default boolean isAskedFor() {
+        return true;
+    }
 }

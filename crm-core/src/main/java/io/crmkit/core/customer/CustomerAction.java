@@ -3,6 +3,7 @@ package io.crmkit.core.customer;
 import io.crmkit.core.command.Action;
 import io.crmkit.core.command.Relation;
 import io.crmkit.spi.access.Permission;
+import java.util.Set;
 
 /**
  * What can be done about customers and contacts.
@@ -11,26 +12,26 @@ import io.crmkit.spi.access.Permission;
  */
 public enum CustomerAction implements Action {
     /** Enters a customer. */
-    CREATE(CustomerPermission.CREATE, Relation.ANY),
+    CREATE(CustomerPermission.CREATE, Set.of()),
     /** Edits a customer. */
-    EDIT(CustomerPermission.EDIT, Relation.MANAGER),
+    EDIT(CustomerPermission.EDIT, Set.of(Relation.MANAGER)),
     /** Takes a customer out of use. */
-    RETIRE(CustomerPermission.EDIT, Relation.MANAGER),
+    RETIRE(CustomerPermission.EDIT, Set.of(Relation.MANAGER)),
     /** Adds a contact to a customer. */
-    ADD_CONTACT(CustomerPermission.EDIT, Relation.MANAGER),
+    ADD_CONTACT(CustomerPermission.EDIT, Set.of(Relation.MANAGER)),
     /** Edits a contact. */
-    EDIT_CONTACT(CustomerPermission.EDIT, Relation.MANAGER),
+    EDIT_CONTACT(CustomerPermission.EDIT, Set.of(Relation.MANAGER)),
     /** Removes a contact. */
-    REMOVE_CONTACT(CustomerPermission.EDIT, Relation.MANAGER),
+    REMOVE_CONTACT(CustomerPermission.EDIT, Set.of(Relation.MANAGER)),
     /** Imports customers with their contacts. */
-    IMPORT_CUSTOMERS(CustomerPermission.IMPORT, Relation.ANY);
+    IMPORT_CUSTOMERS(CustomerPermission.IMPORT, Set.of());
 
     private final Permission permission;
-    private final Relation relation;
+    private final Set<Relation> relations;
 
-    CustomerAction(Permission permission, Relation relation) {
+    CustomerAction(Permission permission, Set<Relation> relations) {
         this.permission = permission;
-        this.relation = relation;
+        this.relations = relations;
     }
 
     @Override
@@ -39,7 +40,7 @@ public enum CustomerAction implements Action {
     }
 
     @Override
-    public Relation relation() {
-        return relation;
+    public Set<Relation> relations() {
+        return relations;
     }
 }

@@ -12,6 +12,9 @@ public enum CustomerRejection implements RejectionCode {
     CUSTOMER_NAME_TAKEN,
     /** The customer is retired. */
     CUSTOMER_RETIRED,
-    /** The customer has work that is not finished: {@code openChances} tells how much. */
+    /**
+     * The customer has work that is not finished: {@code openChances}, {@code openRequests} and {@code openLossCases}
+     * tell how much.
+     */
     CUSTOMER_HAS_OPEN_WORK
 }

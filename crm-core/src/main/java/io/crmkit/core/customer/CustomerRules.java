@@ -37,9 +37,16 @@ final class CustomerRules {
         if (standing.getStatus() == CustomerStatus.RETIRED) {
             return Decision.rejected(CustomerRejection.CUSTOMER_RETIRED, Map.of());
         }
-        if (standing.getOpenChances() > 0) {
+        if (standing.getOpenChances() > 0 || standing.getOpenRequests() > 0 || standing.getOpenLossCases() > 0) {
             return Decision.rejected(
-                    CustomerRejection.CUSTOMER_HAS_OPEN_WORK, Map.of("openChances", standing.getOpenChances()));
+                    CustomerRejection.CUSTOMER_HAS_OPEN_WORK,
+                    Map.of(
+                            "openChances",
+                            standing.getOpenChances(),
+                            "openRequests",
+                            standing.getOpenRequests(),
+                            "openLossCases",
+                            standing.getOpenLossCases()));
         }
         CustomerStanding retired = CustomerStanding.builder()
                 .from(standing)

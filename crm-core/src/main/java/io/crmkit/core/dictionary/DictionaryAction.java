@@ -3,6 +3,7 @@ package io.crmkit.core.dictionary;
 import io.crmkit.core.command.Action;
 import io.crmkit.core.command.Relation;
 import io.crmkit.spi.access.Permission;
+import java.util.Set;
 
 /**
  * What can be done about the dictionary.
@@ -31,7 +32,7 @@ public enum DictionaryAction implements Action {
     }
 
     @Override
-    public Relation relation() {
-        return Relation.ANY;
+    public Set<Relation> relations() {
+        return Set.of();
     }
 }

@@ -130,12 +130,15 @@ public final class Actor {
      * {@return whether a permission reaches a record}
      *
      * @param permission the permission
-     * @param relation the relation demanded of whoever holds it for own records
+     * @param relations the relations, one of which is demanded of whoever holds it for own records; none if nothing is
      * @param related gives the users who stand in a relation to the record
      */
-    public boolean reaches(Permission permission, Relation relation, Function<Relation, Set<UserId>> related) {
-        return holds(permission)
-                && (relation == Relation.ANY || scope(permission).admits(related.apply(relation)));
+    public boolean reaches(Permission permission, Set<Relation> relations, Function<Relation, Set<UserId>> related) {
+        if (!holds(permission)) {
+            return false;
+        }
+        AccessScope scope = scope(permission);
+        return relations.isEmpty() || relations.stream().anyMatch(relation -> scope.admits(related.apply(relation)));
     }
 
     private static CrmException denied(Permission permission, DenialCause cause) {

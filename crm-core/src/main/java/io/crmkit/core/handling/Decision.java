@@ -1,5 +1,6 @@
 package io.crmkit.core.handling;
 
+import io.crmkit.core.command.Action;
 import io.crmkit.core.command.RejectionCode;
 import io.crmkit.spi.Applied;
 import io.crmkit.spi.Changes;
@@ -38,16 +39,22 @@ public sealed interface Decision<R> {
     record Rejection<R>(RejectionCode code, Map<String, Object> evidence) implements Decision<R> {}
 
     /**
-     * What a rule knows of an event; the pipeline adds who, when and which step.
+     * What a rule knows of an event; the pipeline adds who and when.
      *
-     * @param subject what the step was taken on
+     * @param step which step was taken; absent for the one that the command asks for
+     * @param subject what it was taken on
      * @param basis the version it was decided on
      * @param from the status before
      * @param to the status after
      * @param details what else was decided
      */
     record Draft(
-            Subject subject, long basis, Optional<String> from, Optional<String> to, Map<String, String> details) {}
+            Optional<Action> step,
+            Subject subject,
+            long basis,
+            Optional<String> from,
+            Optional<String> to,
+            Map<String, String> details) {}
 
     /**
      * {@return a rejection}

@@ -1,5 +1,6 @@
 package io.crmkit.core.handling;
 
+import io.crmkit.core.command.Action;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.value.Id;
@@ -93,7 +94,32 @@ public final class Outcome {
             Optional<? extends Enum<?>> from,
             Optional<? extends Enum<?>> to,
             Map<String, String> details) {
+        return event(Optional.empty(), kind, before, from, to, details);
+    }
+
+    /**
+     * Tells of a change of a record that another step than the one asked for made. Several steps on one record are told
+     * in their order.
+     *
+     * @param <S> the state type
+     * @param <I> the type of its identity
+     * @param step which step it was; absent for the one that the command asks for
+     * @param kind the kind of the record
+     * @param before the state that was decided on; for a new record the record itself
+     * @param from the status before
+     * @param to the status after
+     * @param details what else was decided
+     * @return this
+     */
+    public <S extends State<I>, I extends Id> Outcome event(
+            Optional<Action> step,
+            Kind<S, I> kind,
+            S before,
+            Optional<? extends Enum<?>> from,
+            Optional<? extends Enum<?>> to,
+            Map<String, String> details) {
         events.add(new Decision.Draft(
+                step,
                 Subject.of(kind, before.getId()),
                 before.getVersion(),
                 from.map(Enum::name),

@@ -3,6 +3,7 @@ package io.crmkit.core.order;
 import io.crmkit.core.command.Action;
 import io.crmkit.core.command.Relation;
 import io.crmkit.spi.access.Permission;
+import java.util.Set;
 
 /**
  * What can be done about orders, products and stock: the host owns them, so they are imported.
@@ -23,7 +24,7 @@ public enum OrderAction implements Action {
     }
 
     @Override
-    public Relation relation() {
-        return Relation.ANY;
+    public Set<Relation> relations() {
+        return Set.of();
     }
 }

@@ -1,15 +1,22 @@
 package io.crmkit.core.order;
 
+import io.crmkit.core.command.ImportSummary;
 import io.crmkit.core.handling.Answer;
+import io.crmkit.core.handling.Context;
+import io.crmkit.core.handling.Decision;
 import io.crmkit.core.handling.Handler;
 import io.crmkit.core.handling.SubjectType;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.order.Order;
+import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.order.Product;
 import io.crmkit.spi.order.StockItem;
 import io.crmkit.spi.value.State;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -19,8 +26,12 @@ import java.util.function.Function;
 public final class OrderFeature {
     private OrderFeature() {}
 
-    /** {@return the handlers of the imports of orders, products and stock} */
-    public static List<Handler<?, ?, ?>> handlers() {
+    /**
+     * {@return the handlers of the imports of orders, products and stock}
+     *
+     * @param reaction what orders that arrive set off
+     */
+    public static List<Handler<?, ?, ?>> handlers(OrderReaction reaction) {
         return List.of(
                 Handler.on(
                                 ImportProducts.class,
@@ -51,19 +62,24 @@ public final class OrderFeature {
                         .check(OrderImport::check)
                         .decide(
                                 Answer.summary(),
-                                (command, loaded, context) -> OrderImportRules.decide(
-                                        command,
-                                        loaded,
-                                        context.settings().getQualifyingStatuses(),
-                                        context.unit()
-                                                .orders()
-                                                .lastDates(
-                                                        loaded.standings().keySet(),
-                                                        context.settings().getQualifyingStatuses(),
-                                                        loaded.knownIds(),
-                                                        AccessScope.all()),
-                                        context.newIds(command.rows().size()),
-                                        context.now())));
+                                (command, loaded, context) -> orders(command, loaded, reaction, context)));
+    }
+
+    private static Decision<ImportSummary> orders(
+            ImportOrders command, OrderImport loaded, OrderReaction reaction, Context context) {
+        Set<OrderStatus> qualifying = context.settings().getQualifyingStatuses();
+        Map<CustomerId, LocalDate> arrivals = OrderImportRules.arrivals(command, loaded, qualifying);
+        return OrderImportRules.decide(
+                command,
+                loaded,
+                qualifying,
+                context.unit()
+                        .orders()
+                        .lastDates(loaded.standings().keySet(), qualifying, loaded.knownIds(), AccessScope.all()),
+                arrivals,
+                reaction.of(arrivals.keySet(), context),
+                context.newIds(command.rows().size()),
+                context.now());
     }
 
     /** What an import is about is not one record, but all that its rows name. */

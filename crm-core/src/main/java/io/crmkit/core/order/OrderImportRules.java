@@ -27,30 +27,64 @@ final class OrderImportRules {
     private final OrderImport loaded;
     private final Set<OrderStatus> qualifying;
     private final Map<CustomerId, LocalDate> lastDates;
+    private final Map<CustomerId, LocalDate> arrivals;
+    private final OrderReaction.Effect effect;
     private final Set<CustomerId> touched = new LinkedHashSet<>();
     private final Outcome outcome = new Outcome();
     private final Batch batch = new Batch();
 
-    private OrderImportRules(OrderImport loaded, Set<OrderStatus> qualifying, Map<CustomerId, LocalDate> otherDates) {
+    private OrderImportRules(
+            OrderImport loaded,
+            Set<OrderStatus> qualifying,
+            Map<CustomerId, LocalDate> otherDates,
+            Map<CustomerId, LocalDate> arrivals,
+            OrderReaction.Effect effect) {
         this.loaded = loaded;
         this.qualifying = qualifying;
         this.lastDates = new HashMap<>(otherDates);
+        this.arrivals = arrivals;
+        this.effect = effect;
+    }
+
+    /**
+     * The customers of whom a qualifying order arrives, with the date of the latest one: an order that is new, or did not
+     * qualify, or was another customer's, or had another date.
+     */
+    static Map<CustomerId, LocalDate> arrivals(ImportOrders command, OrderImport loaded, Set<OrderStatus> qualifying) {
+        Map<CustomerId, LocalDate> arrivals = new HashMap<>();
+        for (ImportOrders.Row row : command.rows()) {
+            CustomerId customer =
+                    Batch.known(loaded.customers(), row.customer()).getId();
+            Order before = loaded.known().get(row.externalId());
+            boolean known = before != null
+                    && qualifying.contains(before.getStatus())
+                    && before.getCustomer().equals(customer)
+                    && before.getDate().equals(row.date());
+            if (qualifying.contains(row.status()) && !known) {
+                arrivals.merge(customer, row.date(), OrderImportRules::later);
+            }
+        }
+        return arrivals;
     }
 
     /**
      * Decides an import.
      *
-     * @param ids new ids, one for each row
      * @param otherDates the last qualifying dates of the customers' orders that this import does not name
+     * @param arrivals the customers of whom a qualifying order arrives, with the date of the latest one
+     * @param effect what that sets off
+     * @param ids new ids, one for each row
      */
     static Decision<ImportSummary> decide(
             ImportOrders command,
             OrderImport loaded,
             Set<OrderStatus> qualifying,
             Map<CustomerId, LocalDate> otherDates,
+            Map<CustomerId, LocalDate> arrivals,
+            OrderReaction.Effect effect,
             List<UUID> ids,
             Instant now) {
-        OrderImportRules rules = new OrderImportRules(loaded, qualifying, otherDates);
+        OrderImportRules rules = new OrderImportRules(loaded, qualifying, otherDates, arrivals, effect);
         Iterator<UUID> next = ids.iterator();
         command.rows().forEach(row -> rules.row(row, next, now));
         rules.touched.forEach(rules::standing);
@@ -74,7 +108,7 @@ final class OrderImportRules {
                 .lines(lines(row.lines()))
                 .build();
         if (qualifying.contains(after.getStatus())) {
-            lastDates.merge(after.getCustomer(), after.getDate(), (a, b) -> a.isAfter(b) ? a : b);
+            lastDates.merge(after.getCustomer(), after.getDate(), OrderImportRules::later);
         }
         if (before == null) {
             outcome.insert(Order.KIND, after)
@@ -118,6 +152,11 @@ final class OrderImportRules {
                 .from(before)
                 .lastOrderDate(Optional.ofNullable(lastDates.get(customer)))
                 .build();
-        outcome.update(CustomerStanding.KIND, before, after);
+        LocalDate arrival = arrivals.get(customer);
+        outcome.update(CustomerStanding.KIND, before, arrival == null ? after : effect.on(after, arrival, outcome));
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 }

@@ -1,9 +1,8 @@
 package io.crmkit.core.report;
 
-import io.crmkit.spi.report.CustomerDimension;
+import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.CustomerFact;
 import io.crmkit.spi.value.Money;
-import io.crmkit.spi.value.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,19 +25,19 @@ public final class CompositionCalculator {
     /**
      * {@return the report}
      *
-     * @param dimension what the customers are counted by
+     * @param query what is asked for
      * @param possible the values that there could be, in their order; values that only occur follow them by text
      * @param facts the counts
      * @param totals the sums of the period as a whole, grouped by the same dimension; empty for none
-     * @param contributionPeriod the period of the sums, if there are any
+     * @param statuses the statuses that the sums are of
      * @param asOf when the report is made
      */
     public static CompositionReport report(
-            CustomerDimension dimension,
+            CompositionQuery query,
             List<String> possible,
             Collection<CustomerFact> facts,
             SalesTotals totals,
-            Optional<Period> contributionPeriod,
+            Set<OrderStatus> statuses,
             Instant asOf) {
         Map<Optional<String>, Long> counts = new HashMap<>();
         facts.forEach(fact -> counts.merge(fact.group(), fact.customers(), Long::sum));
@@ -55,7 +54,7 @@ public final class CompositionCalculator {
             rows.add(new CompositionReport.Row(
                     value, customers, Shares.percent(customers, all), contributions(value, totals)));
         }
-        return new CompositionReport(dimension, contributionPeriod, asOf, all, rows);
+        return new CompositionReport(query.getDimension(), query.getContributionPeriod(), statuses, asOf, all, rows);
     }
 
     private static List<Money> contributions(Optional<String> value, SalesTotals totals) {

@@ -1,9 +1,11 @@
 package io.crmkit.core.report;
 
+import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.CustomerDimension;
 import io.crmkit.spi.value.CrmStyle;
 import io.crmkit.spi.value.Period;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +22,9 @@ public interface CompositionQuery {
 
     /** {@return the period to add up contributions in; absent for none} */
     Optional<Period> getContributionPeriod();
+
+    /** {@return the statuses of the orders that count; absent for those that qualify under the settings} */
+    Optional<Set<OrderStatus>> getStatuses();
 
     /**
      * {@return the query for counts alone}

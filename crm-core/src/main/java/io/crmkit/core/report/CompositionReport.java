@@ -1,5 +1,6 @@
 package io.crmkit.core.report;
 
+import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.CustomerDimension;
 import io.crmkit.spi.value.Money;
 import io.crmkit.spi.value.Period;
@@ -7,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Of whom the customers are made up: how many there are of each level, region, credit standing, satisfaction, status or
@@ -16,6 +18,7 @@ import java.util.Optional;
  *
  * @param dimension what the customers are counted by
  * @param contributionPeriod the period of the contributions, if there are any
+ * @param statuses the statuses of the orders that the contributions are of; none if there are none
  * @param asOf when the report was made
  * @param customers how many customers there are in all
  * @param rows one row for each value that there could be, in the order of the values, and one for those who have none
@@ -23,6 +26,7 @@ import java.util.Optional;
 public record CompositionReport(
         CustomerDimension dimension,
         Optional<Period> contributionPeriod,
+        Set<OrderStatus> statuses,
         Instant asOf,
         long customers,
         List<Row> rows) {
@@ -32,11 +36,13 @@ public record CompositionReport(
      *
      * @param dimension what the customers are counted by
      * @param contributionPeriod the period of the contributions
+     * @param statuses the statuses of the orders that the contributions are of
      * @param asOf when the report was made
      * @param customers how many customers there are in all
      * @param rows the rows
      */
     public CompositionReport {
+        statuses = Set.copyOf(statuses);
         rows = List.copyOf(rows);
     }
 

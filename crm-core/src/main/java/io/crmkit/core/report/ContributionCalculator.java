@@ -5,7 +5,6 @@ import io.crmkit.spi.report.CustomerLabel;
 import io.crmkit.spi.value.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,6 +36,7 @@ public final class ContributionCalculator {
      * @param query what is asked for
      * @param statuses the statuses that the sums are of
      * @param asOf when the report is made
+     * @throws io.crmkit.core.command.CrmException if a currency that occurs has no rate to convert it
      */
     public static ContributionReport report(
             SalesTotals totals,
@@ -44,25 +44,22 @@ public final class ContributionCalculator {
             ContributionQuery query,
             Set<OrderStatus> statuses,
             Instant asOf) {
-        List<SalesTotals.Key> keys = query.isZeroRows() ? all(totals, query) : totals.keys();
+        SalesTotals sums = query.getConversion().map(totals::converted).orElse(totals);
+        List<SalesTotals.Key> keys = query.isZeroRows() ? all(sums, query) : sums.keys();
         List<ContributionReport.Table> tables = keys.stream()
-                .map(key -> table(key, totals.of(key), labels, query.isZeroRows()))
+                .map(key -> table(key, sums.of(key), labels, query.isZeroRows()))
                 .toList();
-        return new ContributionReport(query.getPeriod(), statuses, asOf, tables);
+        return new ContributionReport(query.getPeriod(), statuses, query.getConversion(), asOf, tables);
     }
 
     private static List<SalesTotals.Key> all(SalesTotals totals, ContributionQuery query) {
         Set<Currency> currencies = new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode));
         totals.keys().forEach(key -> currencies.add(key.currency()));
         if (currencies.isEmpty()) {
-            query.getZeroCurrency().ifPresent(currencies::add);
+            query.getConversion().map(Conversion::to).or(query::getZeroCurrency).ifPresent(currencies::add);
         }
         List<SalesTotals.Key> keys = new ArrayList<>();
-        query.getPeriod()
-                .from()
-                .datesUntil(query.getPeriod().until())
-                .map(query.getBucket()::startOf)
-                .distinct()
+        Stretches.of(query.getPeriod(), query.getBucket())
                 .forEach(bucket -> currencies.forEach(currency -> keys.add(new SalesTotals.Key(bucket, currency))));
         return keys;
     }
@@ -96,7 +93,6 @@ public final class ContributionCalculator {
                     Shares.percent(row.amount().amount(), total.amount()),
                     Shares.percent(cumulative, total.amount())));
         }
-        Optional<LocalDate> from = Optional.of(key.bucket()).filter(day -> !day.equals(LocalDate.MIN));
-        return new ContributionReport.Table(from, key.currency(), total, rows);
+        return new ContributionReport.Table(Stretches.start(key.bucket()), key.currency(), total, rows);
     }
 }

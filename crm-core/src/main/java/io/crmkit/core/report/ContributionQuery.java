@@ -36,6 +36,9 @@ public interface ContributionQuery {
         return false;
     }
 
+    /** {@return how amounts are brought into one currency; absent for one table per currency} */
+    Optional<Conversion> getConversion();
+
     /**
      * {@return the currency of the rows of customers who bought nothing, for when nothing was sold in any currency;
      * absent, and there is then no table}

@@ -15,22 +15,25 @@ import java.util.Set;
 /**
  * What each customer contributed: the sum over the lines (price times count, less discount) of the orders dated in the
  * period and in one of the statuses. There is one table for each stretch of time and each currency: amounts in
- * different currencies are never added.
+ * different currencies are never added, unless they were converted, at rates that are stated.
  *
  * <p>Called by hosts.
  *
  * @param period the period
  * @param statuses the statuses of the orders that count
+ * @param conversion how amounts were brought into one currency; absent if they were not
  * @param asOf when the report was made
  * @param tables the tables, ordered by time and currency
  */
-public record ContributionReport(Period period, Set<OrderStatus> statuses, Instant asOf, List<Table> tables) {
+public record ContributionReport(
+        Period period, Set<OrderStatus> statuses, Optional<Conversion> conversion, Instant asOf, List<Table> tables) {
 
     /**
      * Makes a report.
      *
      * @param period the period
      * @param statuses the statuses of the orders that count
+     * @param conversion how amounts were brought into one currency
      * @param asOf when the report was made
      * @param tables the tables
      */

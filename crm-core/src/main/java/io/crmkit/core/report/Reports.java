@@ -7,19 +7,19 @@ import io.crmkit.core.command.ViolationCode;
 import io.crmkit.core.handling.Context;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.access.AccessScope;
-import io.crmkit.spi.customer.CustomerLevel;
-import io.crmkit.spi.customer.CustomerStatus;
-import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.dictionary.DictionaryType;
 import io.crmkit.spi.order.OrderStatus;
+import io.crmkit.spi.report.Bucket;
 import io.crmkit.spi.report.ChanceFact;
 import io.crmkit.spi.report.CustomerDimension;
 import io.crmkit.spi.report.CustomerFact;
 import io.crmkit.spi.report.CustomerLabel;
+import io.crmkit.spi.report.LossFact;
 import io.crmkit.spi.report.SalesFact;
 import io.crmkit.spi.report.SalesFactsQuery;
+import io.crmkit.spi.report.ServiceFact;
+import io.crmkit.spi.report.ServiceFactsQuery;
 import io.crmkit.spi.value.Period;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -93,10 +93,13 @@ public final class Reports {
             throw new CrmException(new Refusal.Invalid(List.of(Violation.of("dimension", ViolationCode.INVALID))));
         }
         return report(context -> {
+            Set<OrderStatus> statuses = query.getContributionPeriod().isEmpty()
+                    ? Set.of()
+                    : query.getStatuses().orElseGet(context.settings()::getQualifyingStatuses);
             SalesTotals totals = query.getContributionPeriod()
                     .map(period -> SalesFactsQuery.builder()
                             .period(period)
-                            .statuses(context.settings().getQualifyingStatuses())
+                            .statuses(statuses)
                             .dimension(query.getDimension())
                             .build())
                     .map(sales -> totals(sales, context))
@@ -106,12 +109,7 @@ public final class Reports {
                 facts = stream.toList();
             }
             return CompositionCalculator.report(
-                    query.getDimension(),
-                    possible(query.getDimension(), context),
-                    facts,
-                    totals,
-                    query.getContributionPeriod(),
-                    context.now());
+                    query, PossibleValues.of(query.getDimension(), context), facts, totals, statuses, context.now());
         });
     }
 
@@ -124,31 +122,66 @@ public final class Reports {
         });
     }
 
+    /**
+     * {@return what customers asked for after the sale, and how it was handled}
+     *
+     * @param period the period that the business days of creation are in
+     */
+    public ServiceReport service(Period period) {
+        return service(period, Bucket.NONE);
+    }
+
+    /**
+     * {@return what customers asked for after the sale, and how it was handled}
+     *
+     * @param period the period that the business days of creation are in
+     * @param bucket the stretch of time that each table is about
+     */
+    public ServiceReport service(Period period, Bucket bucket) {
+        return report(context -> {
+            ServiceFactsQuery query = new ServiceFactsQuery(period, bucket);
+            ServiceTotals totals = new ServiceTotals();
+            try (Stream<ServiceFact> facts = context.unit().facts().services(query, scope(context))) {
+                facts.forEach(totals::add);
+            }
+            List<String> types = PossibleValues.of(DictionaryType.SERVICE_TYPE, context);
+            return ServiceCalculator.report(totals, types, query, context.now());
+        });
+    }
+
+    /**
+     * {@return which customers were lost, and why}
+     *
+     * @param period the period that the lost dates are in
+     */
+    public LossReport loss(Period period) {
+        return loss(period, Bucket.NONE);
+    }
+
+    /**
+     * {@return which customers were lost, and why}
+     *
+     * @param period the period that the lost dates are in
+     * @param bucket the stretch of time that each table is about
+     */
+    public LossReport loss(Period period, Bucket bucket) {
+        return report(context -> {
+            List<LossFact> losses;
+            try (Stream<LossFact> facts = context.unit().facts().losses(period, scope(context))) {
+                losses = facts.toList();
+            }
+            long atRisk = context.unit().facts().customersAtRisk(period, scope(context));
+            List<String> reasons = PossibleValues.of(DictionaryType.LOSS_REASON, context);
+            return LossCalculator.report(losses, atRisk, reasons, period, bucket, context.now());
+        });
+    }
+
     private static SalesTotals totals(SalesFactsQuery query, Context context) {
         SalesTotals totals = new SalesTotals();
         try (Stream<SalesFact> facts = context.unit().facts().sales(query, scope(context))) {
             facts.forEach(totals::add);
         }
         return totals;
-    }
-
-    /** The values that a dimension could have, so that those that none has are shown too. */
-    private static List<String> possible(CustomerDimension dimension, Context context) {
-        return switch (dimension) {
-            case LEVEL -> names(CustomerLevel.values());
-            case STATUS -> names(CustomerStatus.values());
-            case CREDIT, SATISFACTION -> List.of("1", "2", "3", "4", "5");
-            case REGION ->
-                context.unit().dictionary().list(DictionaryType.REGION, AccessScope.all()).stream()
-                        .filter(entry -> !entry.isRetired())
-                        .map(DictionaryEntry::getValue)
-                        .toList();
-            case CUSTOMER, MANAGER -> List.of();
-        };
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
     private static AccessScope scope(Context context) {

@@ -47,6 +47,14 @@ public final class SalesTotals {
         return this;
     }
 
+    /** The same sums in one currency. */
+    SalesTotals converted(Conversion conversion) {
+        SalesTotals converted = new SalesTotals();
+        sums.forEach((key, groups) -> groups.forEach((group, sum) -> converted.add(
+                new Key(key.bucket, conversion.to()), group, new Sum(sum.orders, conversion.convert(sum.amount)))));
+        return converted;
+    }
+
     private SalesTotals add(Key key, Optional<String> group, Sum sum) {
         sums.computeIfAbsent(key, unused -> new HashMap<>()).merge(group, sum, Sum::plus);
         return this;

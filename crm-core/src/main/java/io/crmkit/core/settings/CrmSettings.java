@@ -9,7 +9,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What a host may set about the rules. Everything has a default.
+ * What a host may set about the rules. Everything has a default. Building settings out of range throws {@link
+ * IllegalArgumentException}.
  *
  * <p>Called by hosts.
  */
@@ -41,6 +42,33 @@ public interface CrmSettings {
         return EnumSet.complementOf(EnumSet.of(OrderStatus.NEW, OrderStatus.CANCELLED));
     }
 
+    /** {@return how many calendar months without an order lead to a warning of loss; by default 6} */
+    @Value.Default
+    default int getLossWindowMonths() {
+        return 6;
+    }
+
+    /**
+     * {@return whether loss cases are recovered, and lost customers won back, by an order that arrives, and cases by
+     * the customer's manager}
+     */
+    @Value.Default
+    default boolean isRecoveryEnabled() {
+        return true;
+    }
+
+    /** {@return the least satisfaction, from 1 to 5, with which a service request is done; by default 3} */
+    @Value.Default
+    default int getSatisfactionThreshold() {
+        return 3;
+    }
+
+    /** {@return whether a service request is archived as soon as the customer is satisfied; by default it is} */
+    @Value.Default
+    default boolean isAutomaticArchive() {
+        return true;
+    }
+
     /** {@return the most rows of a page; by default 500} */
     @Value.Default
     default int getMaxPageSize() {
@@ -53,6 +81,28 @@ public interface CrmSettings {
         return 1000;
     }
 
+    /** {@return the most customers that one command of a scan warns of; by default 500} */
+    @Value.Default
+    default int getScanBatchSize() {
+        return 500;
+    }
+
+    /** Keeps settings in their ranges. */
+    @Value.Check
+    default void check() {
+        require(getLossWindowMonths() > 0, "lossWindowMonths is above zero");
+        require(getSatisfactionThreshold() >= 1 && getSatisfactionThreshold() <= 5, "satisfactionThreshold is 1 to 5");
+        require(getMaxPageSize() > 0, "maxPageSize is above zero");
+        require(getMaxImportRows() > 0, "maxImportRows is above zero");
+        require(getScanBatchSize() > 0, "scanBatchSize is above zero");
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
+    }
+
     /** {@return the defaults} */
     static CrmSettings standard() {
         return builder().build();
@@ -63,6 +113,7 @@ public interface CrmSettings {
         return builder()
                 .customerDataPolicy(CustomerDataPolicy.classic())
                 .unassignEnabled(false)
+                .recoveryEnabled(false)
                 .build();
     }
 

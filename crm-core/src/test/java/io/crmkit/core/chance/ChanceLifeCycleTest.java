@@ -144,7 +144,7 @@ class ChanceLifeCycleTest {
 
     /** Nobody is the assignee of an unassigned chance, so there it takes somebody of whom no relation is demanded. */
     private CrmSession withRight(ChanceStep step, ChanceStatus status, Rule rule) {
-        return status == UNASSIGNED && step.relation() == Relation.ASSIGNEE
+        return status == UNASSIGNED && step.relations().contains(Relation.ASSIGNEE)
                 ? test.crm().as(dora)
                 : test.as(rule.actor());
     }

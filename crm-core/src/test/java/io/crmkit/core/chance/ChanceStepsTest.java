@@ -216,13 +216,13 @@ class ChanceStepsTest {
                 rolf,
                 new RetireCustomer(customer.getId()),
                 CustomerRejection.CUSTOMER_HAS_OPEN_WORK,
-                Map.of("openChances", 1));
+                Map.of("openChances", 1, "openRequests", 0, "openLossCases", 0));
         lena.execute(new AssignChance(chance.getId(), idOfRolf));
         assertRejected(
                 rolf,
                 new RetireCustomer(customer.getId()),
                 CustomerRejection.CUSTOMER_HAS_OPEN_WORK,
-                Map.of("openChances", 1));
+                Map.of("openChances", 1, "openRequests", 0, "openLossCases", 0));
         rolf.execute(new FailChance(chance.getId(), "no budget"));
         rolf.execute(new RetireCustomer(customer.getId()));
         assertThat(rolf.customers().standing(customer.getId()).getStatus()).isEqualTo(CustomerStatus.RETIRED);

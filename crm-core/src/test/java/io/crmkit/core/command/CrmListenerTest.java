@@ -155,7 +155,7 @@ class CrmListenerTest {
         Crm one = Crm.on(new InMemoryStore()).build();
         Crm two = Crm.on(new InMemoryStore()).build();
         for (Crm crm : List.of(one, two)) {
-            assertThat(crm.asSystem().execute(new SetUpDefaults()).inserted()).isEqualTo(9);
+            assertThat(crm.asSystem().execute(new SetUpDefaults()).inserted()).isEqualTo(23);
         }
         one.asSystem()
                 .execute(new ImportUsers(List.of(new ImportUsers.Row(

@@ -17,8 +17,10 @@ import io.crmkit.core.command.ImportSummary;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.customer.CustomerLevel;
 import io.crmkit.spi.dictionary.DictionaryEntry;
+import io.crmkit.spi.dictionary.DictionaryEntryId;
 import io.crmkit.spi.dictionary.DictionaryType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -129,8 +131,31 @@ class DictionaryTest {
                 .extracting(DictionaryEntry::getValue)
                 .containsExactlyElementsOf(
                         Arrays.stream(CustomerLevel.values()).map(Enum::name).toList());
+        assertThat(values(DictionaryType.SERVICE_TYPE)).containsExactly("CONSULTATION", "COMPLAINT", "SUGGESTION");
+        assertThat(values(DictionaryType.LOSS_REASON))
+                .containsExactly("STOPPED_BUYING", "COMPETITOR", "LOST_TRUST", "OTHER");
+        assertThat(values(DictionaryType.ACTIVITY_CHANNEL))
+                .containsExactly("MEETING", "PHONE", "EMAIL", "LETTER", "FAX", "CHAT", "WEB");
+        // What stands in all lists but the levels is the host's to say, and said again it is not taken back.
+        ada.execute(new EditDictionaryEntry(entry(DictionaryType.SERVICE_TYPE, "COMPLAINT"), EntryText.of("Woe", 9)));
+        ada.execute(new RetireDictionaryEntry(entry(DictionaryType.LOSS_REASON, "OTHER")));
+        ada.execute(new RetireDictionaryEntry(entry(DictionaryType.ACTIVITY_CHANNEL, "FAX")));
         StoreDump before = StoreDump.of(test.store());
-        assertThat(test.system().execute(new SetUpDefaults())).isEqualTo(new ImportSummary(0, 0, 9));
+        assertThat(test.system().execute(new SetUpDefaults())).isEqualTo(new ImportSummary(0, 0, 23));
         assertThat(StoreDump.of(test.store())).isEqualTo(before);
+    }
+
+    private List<String> values(DictionaryType type) {
+        return ada.dictionary().list(type).stream()
+                .map(DictionaryEntry::getValue)
+                .toList();
+    }
+
+    private DictionaryEntryId entry(DictionaryType type, String value) {
+        return ada.dictionary().list(type).stream()
+                .filter(entry -> entry.getValue().equals(value))
+                .map(DictionaryEntry::getId)
+                .findFirst()
+                .orElseThrow();
     }
 }

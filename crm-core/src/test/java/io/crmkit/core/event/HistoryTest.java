@@ -17,6 +17,7 @@ import io.crmkit.core.command.Command;
 import io.crmkit.core.settings.CrmSettings;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
+import io.crmkit.spi.activity.Activity;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceStatus;
 import io.crmkit.spi.chance.PlanItem;
@@ -25,10 +26,12 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.memory.InMemoryStore;
 import io.crmkit.spi.order.Order;
 import io.crmkit.spi.order.Product;
 import io.crmkit.spi.order.StockItem;
+import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.State;
@@ -96,7 +99,10 @@ class HistoryTest {
                         Order.KIND,
                         Product.KIND,
                         StockItem.KIND,
-                        Chance.KIND)
+                        Activity.KIND,
+                        Chance.KIND,
+                        ServiceRequest.KIND,
+                        LossCase.KIND)
                 .filter(this::hasHistory)
                 .map(Kind::name)
                 .collect(Collectors.toCollection(TreeSet::new));

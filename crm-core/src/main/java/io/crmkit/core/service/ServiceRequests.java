@@ -1,0 +1,87 @@
+package io.crmkit.core.service;
+
+import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.Refusal;
+import io.crmkit.core.handling.Reader;
+import io.crmkit.spi.service.ServiceQuery;
+import io.crmkit.spi.service.ServiceRequest;
+import io.crmkit.spi.service.ServiceRequestId;
+import io.crmkit.spi.value.Page;
+import io.crmkit.spi.value.PageRequest;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads service requests, as far as the actor of a session may see them. Every method throws {@link CrmException} if the actor
+ * may see no service requests at all.
+ *
+ * <p>Called by hosts.
+ */
+public final class ServiceRequests {
+    private final Reader reader;
+
+    /**
+     * Internal: sessions make it.
+     *
+     * @param reader reads on behalf of the actor
+     */
+    public ServiceRequests(Reader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * {@return a service request}
+     *
+     * @param id the service request
+     * @throws CrmException if there is none that may be seen
+     */
+    public ServiceRequest get(ServiceRequestId id) {
+        return reader.read(
+                ServicePermission.READ,
+                context -> context.unit()
+                        .services()
+                        .find(id, context.scope(ServicePermission.READ))
+                        .orElseThrow(() -> new CrmException(new Refusal.NotFound(ServiceRequest.KIND.name()))));
+    }
+
+    /**
+     * {@return the service request that the host knows by an id of its own, if it may be seen}
+     *
+     * @param externalId the host's id
+     */
+    public Optional<ServiceRequest> findByExternalId(String externalId) {
+        return reader.read(
+                ServicePermission.READ,
+                context ->
+                        context
+                                .unit()
+                                .services()
+                                .findByExternalIds(Set.of(externalId), context.scope(ServicePermission.READ))
+                                .stream()
+                                .findFirst());
+    }
+
+    /**
+     * {@return a page of the service requests that meet a query, in the order they were recorded}
+     *
+     * @param query which service requests
+     * @param page which page
+     */
+    public Page<ServiceRequest> list(ServiceQuery query, PageRequest page) {
+        PageRequest checked = reader.checked(page);
+        return reader.read(
+                ServicePermission.READ,
+                context -> context.unit().services().list(query, checked, context.scope(ServicePermission.READ)));
+    }
+
+    /**
+     * {@return how many service requests meet a query}
+     *
+     * @param query which service requests
+     */
+    public long count(ServiceQuery query) {
+        return reader.read(
+                ServicePermission.READ,
+                context -> context.unit().services().count(query, context.scope(ServicePermission.READ)));
+    }
+}
