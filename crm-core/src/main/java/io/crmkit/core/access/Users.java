@@ -1,7 +1,6 @@
 package io.crmkit.core.access;
 
 import io.crmkit.core.command.CrmException;
-import io.crmkit.core.command.Refusal;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
@@ -36,9 +35,11 @@ public final class Users {
      * @throws CrmException if there is none that may be seen
      */
     public User get(UserId id) {
-        return findAll(Set.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new CrmException(new Refusal.NotFound(User.KIND.name())));
+        return reader.get(
+                User.KIND,
+                AccessAction.READ,
+                (unit, scope) ->
+                        unit.access().findUsers(Set.of(id), scope).stream().findFirst());
     }
 
     /**
@@ -47,8 +48,7 @@ public final class Users {
      * @param ids the users
      */
     public List<User> findAll(Set<UserId> ids) {
-        return reader.read(
-                AccessAction.READ, context -> context.unit().access().findUsers(ids, context.scope(AccessAction.READ)));
+        return reader.scoped(AccessAction.READ, (unit, scope) -> unit.access().findUsers(ids, scope));
     }
 
     /**
@@ -57,15 +57,10 @@ public final class Users {
      * @param externalId the host's id
      */
     public Optional<User> findByExternalId(String externalId) {
-        return reader.read(
+        return reader.scoped(
                 AccessAction.READ,
-                context ->
-                        context
-                                .unit()
-                                .access()
-                                .findByExternalIds(Set.of(externalId), context.scope(AccessAction.READ))
-                                .stream()
-                                .findFirst());
+                (unit, scope) -> unit.access().findByExternalIds(Set.of(externalId), scope).stream()
+                        .findFirst());
     }
 
     /**
@@ -75,14 +70,11 @@ public final class Users {
      */
     public Page<User> list(PageRequest page) {
         PageRequest checked = reader.checked(page);
-        return reader.read(
-                AccessAction.READ,
-                context -> context.unit().access().listUsers(checked, context.scope(AccessAction.READ)));
+        return reader.scoped(AccessAction.READ, (unit, scope) -> unit.access().listUsers(checked, scope));
     }
 
     /** {@return the roles, ordered by name} */
     public List<Role> roles() {
-        return reader.read(
-                AccessAction.READ, context -> context.unit().access().listRoles(context.scope(AccessAction.READ)));
+        return reader.scoped(AccessAction.READ, (unit, scope) -> unit.access().listRoles(scope));
     }
 }

@@ -2,7 +2,6 @@ package io.crmkit.core.activity;
 
 import io.crmkit.core.command.BusinessDateValidator;
 import io.crmkit.core.command.CrmException;
-import io.crmkit.core.command.Refusal;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.activity.Activity;
@@ -41,12 +40,10 @@ public final class Activities {
      * @throws CrmException if there is none that may be seen
      */
     public Activity get(ActivityId id) {
-        return reader.read(
+        return reader.get(
+                Activity.KIND,
                 ActivityPermission.READ,
-                context -> context.unit()
-                        .activities()
-                        .find(id, context.scope(ActivityPermission.READ))
-                        .orElseThrow(() -> new CrmException(new Refusal.NotFound(Activity.KIND.name()))));
+                (unit, scope) -> unit.activities().find(id, scope));
     }
 
     /**
@@ -57,9 +54,8 @@ public final class Activities {
      */
     public Page<Activity> list(ActivityQuery query, PageRequest page) {
         PageRequest checked = reader.checked(page);
-        return reader.read(
-                ActivityPermission.READ,
-                context -> context.unit().activities().list(query, checked, context.scope(ActivityPermission.READ)));
+        return reader.scoped(
+                ActivityPermission.READ, (unit, scope) -> unit.activities().list(query, checked, scope));
     }
 
     /**
@@ -68,9 +64,8 @@ public final class Activities {
      * @param query which activities
      */
     public long count(ActivityQuery query) {
-        return reader.read(
-                ActivityPermission.READ,
-                context -> context.unit().activities().count(query, context.scope(ActivityPermission.READ)));
+        return reader.scoped(
+                ActivityPermission.READ, (unit, scope) -> unit.activities().count(query, scope));
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.crmkit.core.chance;
 
 import io.crmkit.core.command.CrmException;
-import io.crmkit.core.command.Refusal;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceId;
@@ -38,12 +37,10 @@ public final class Chances {
      * @throws CrmException if there is none that may be seen
      */
     public Chance get(ChanceId id) {
-        return reader.read(
+        return reader.get(
+                Chance.KIND,
                 ChancePermission.READ,
-                context -> context.unit()
-                        .chances()
-                        .find(id, context.scope(ChancePermission.READ))
-                        .orElseThrow(() -> new CrmException(new Refusal.NotFound(Chance.KIND.name()))));
+                (unit, scope) -> unit.chances().find(id, scope));
     }
 
     /**
@@ -52,15 +49,10 @@ public final class Chances {
      * @param externalId the host's id
      */
     public Optional<Chance> findByExternalId(String externalId) {
-        return reader.read(
+        return reader.scoped(
                 ChancePermission.READ,
-                context ->
-                        context
-                                .unit()
-                                .chances()
-                                .findByExternalIds(Set.of(externalId), context.scope(ChancePermission.READ))
-                                .stream()
-                                .findFirst());
+                (unit, scope) -> unit.chances().findByExternalIds(Set.of(externalId), scope).stream()
+                        .findFirst());
     }
 
     /**
@@ -71,9 +63,8 @@ public final class Chances {
      */
     public Page<Chance> list(ChanceQuery query, PageRequest page) {
         PageRequest checked = reader.checked(page);
-        return reader.read(
-                ChancePermission.READ,
-                context -> context.unit().chances().list(query, checked, context.scope(ChancePermission.READ)));
+        return reader.scoped(
+                ChancePermission.READ, (unit, scope) -> unit.chances().list(query, checked, scope));
     }
 
     /**
@@ -82,9 +73,8 @@ public final class Chances {
      * @param query which chances
      */
     public long count(ChanceQuery query) {
-        return reader.read(
-                ChancePermission.READ,
-                context -> context.unit().chances().count(query, context.scope(ChancePermission.READ)));
+        return reader.scoped(
+                ChancePermission.READ, (unit, scope) -> unit.chances().count(query, scope));
     }
 
     /**
@@ -93,8 +83,7 @@ public final class Chances {
      * @param chance the chance
      */
     public List<PlanItem> plan(ChanceId chance) {
-        return reader.read(
-                ChancePermission.READ,
-                context -> context.unit().chances().plan(chance, context.scope(ChancePermission.READ)));
+        return reader.scoped(
+                ChancePermission.READ, (unit, scope) -> unit.chances().plan(chance, scope));
     }
 }

@@ -1,21 +1,17 @@
 package io.crmkit.core.customer;
 
 import io.crmkit.core.command.CrmException;
-import io.crmkit.core.command.Refusal;
-import io.crmkit.core.handling.Context;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerQuery;
-import io.crmkit.spi.customer.CustomerRepository;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /**
  * Reads customers and contacts, as far as the actor of a session may see them. Every method throws {@link CrmException}
@@ -42,8 +38,10 @@ public final class Customers {
      * @throws CrmException if there is none that may be seen
      */
     public Customer get(CustomerId id) {
-        return read((customers, context) -> customers.find(id, context.scope(CustomerPermission.READ)))
-                .orElseThrow(() -> new CrmException(new Refusal.NotFound(Customer.KIND.name())));
+        return reader.get(
+                Customer.KIND,
+                CustomerPermission.READ,
+                (unit, scope) -> unit.customers().find(id, scope));
     }
 
     /**
@@ -53,10 +51,11 @@ public final class Customers {
      * @throws CrmException if there is none that may be seen
      */
     public CustomerStanding standing(CustomerId id) {
-        return read((customers, context) ->
-                        customers.findStandings(Set.of(id), context.scope(CustomerPermission.READ)).stream()
-                                .findFirst())
-                .orElseThrow(() -> new CrmException(new Refusal.NotFound(Customer.KIND.name())));
+        return reader.get(
+                Customer.KIND,
+                CustomerPermission.READ,
+                (unit, scope) -> unit.customers().findStandings(Set.of(id), scope).stream()
+                        .findFirst());
     }
 
     /**
@@ -65,8 +64,9 @@ public final class Customers {
      * @param externalId the host's id
      */
     public Optional<Customer> findByExternalId(String externalId) {
-        return read((customers, context) ->
-                customers.findByExternalIds(Set.of(externalId), context.scope(CustomerPermission.READ)).stream()
+        return reader.scoped(
+                CustomerPermission.READ,
+                (unit, scope) -> unit.customers().findByExternalIds(Set.of(externalId), scope).stream()
                         .findFirst());
     }
 
@@ -78,7 +78,8 @@ public final class Customers {
      */
     public Page<Customer> list(CustomerQuery query, PageRequest page) {
         PageRequest checked = reader.checked(page);
-        return read((customers, context) -> customers.list(query, checked, context.scope(CustomerPermission.READ)));
+        return reader.scoped(
+                CustomerPermission.READ, (unit, scope) -> unit.customers().list(query, checked, scope));
     }
 
     /**
@@ -87,7 +88,8 @@ public final class Customers {
      * @param query which customers
      */
     public long count(CustomerQuery query) {
-        return read((customers, context) -> customers.count(query, context.scope(CustomerPermission.READ)));
+        return reader.scoped(
+                CustomerPermission.READ, (unit, scope) -> unit.customers().count(query, scope));
     }
 
     /**
@@ -97,11 +99,7 @@ public final class Customers {
      * @param customer the customer
      */
     public List<Contact> contacts(CustomerId customer) {
-        return read((customers, context) -> customers.contacts(customer, context.scope(CustomerPermission.READ)));
-    }
-
-    private <R> R read(BiFunction<CustomerRepository, Context, R> read) {
-        return reader.read(
-                CustomerPermission.READ, context -> read.apply(context.unit().customers(), context));
+        return reader.scoped(
+                CustomerPermission.READ, (unit, scope) -> unit.customers().contacts(customer, scope));
     }
 }

@@ -28,8 +28,7 @@ public final class Dictionary {
      * @param type the list
      */
     public List<DictionaryEntry> list(DictionaryType type) {
-        return reader.read(
-                DictionaryAction.READ,
-                context -> context.unit().dictionary().list(type, context.scope(DictionaryAction.READ)));
+        return reader.scoped(
+                DictionaryAction.READ, (unit, scope) -> unit.dictionary().list(type, scope));
     }
 }

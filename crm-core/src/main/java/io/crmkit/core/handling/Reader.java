@@ -1,7 +1,14 @@
 package io.crmkit.core.handling;
 
+import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.Refusal;
+import io.crmkit.spi.Unit;
+import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.Permission;
+import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.PageRequest;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Internal: reads on behalf of an actor. */
@@ -13,15 +20,40 @@ public interface Reader {
      * @param <R> the type of what is read
      * @param permission the permission
      * @param read reads
-     * @throws io.crmkit.core.command.CrmException if the actor is denied
+     * @throws CrmException if the actor is denied
      */
     <R> R read(Permission permission, Function<Context, R> read);
+
+    /**
+     * {@return what is read by an actor who holds a permission, as far as it reaches}
+     *
+     * @param <R> the type of what is read
+     * @param permission the permission
+     * @param read reads what a scope lets be seen
+     * @throws CrmException if the actor is denied
+     */
+    default <R> R scoped(Permission permission, BiFunction<Unit, AccessScope, R> read) {
+        return read(permission, context -> read.apply(context.unit(), context.scope(permission)));
+    }
+
+    /**
+     * {@return a record that an actor may see}
+     *
+     * @param <S> the type of the record
+     * @param kind its kind
+     * @param permission the permission that lets it be seen
+     * @param find finds it
+     * @throws CrmException if the actor is denied, or there is no such record that may be seen
+     */
+    default <S> S get(Kind<?, ?> kind, Permission permission, BiFunction<Unit, AccessScope, Optional<S>> find) {
+        return scoped(permission, find).orElseThrow(() -> new CrmException(new Refusal.NotFound(kind.name())));
+    }
 
     /**
      * {@return the request, if its size is allowed}
      *
      * @param page the request
-     * @throws io.crmkit.core.command.CrmException if it is not
+     * @throws CrmException if it is not
      */
     PageRequest checked(PageRequest page);
 }

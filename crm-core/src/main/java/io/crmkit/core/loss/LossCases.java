@@ -1,7 +1,6 @@
 package io.crmkit.core.loss;
 
 import io.crmkit.core.command.CrmException;
-import io.crmkit.core.command.Refusal;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.loss.LossCaseId;
@@ -34,12 +33,10 @@ public final class LossCases {
      * @throws CrmException if there is none that may be seen
      */
     public LossCase get(LossCaseId id) {
-        return reader.read(
+        return reader.get(
+                LossCase.KIND,
                 LossPermission.READ,
-                context -> context.unit()
-                        .losses()
-                        .find(id, context.scope(LossPermission.READ))
-                        .orElseThrow(() -> new CrmException(new Refusal.NotFound(LossCase.KIND.name()))));
+                (unit, scope) -> unit.losses().find(id, scope));
     }
 
     /**
@@ -50,9 +47,7 @@ public final class LossCases {
      */
     public Page<LossCase> list(LossQuery query, PageRequest page) {
         PageRequest checked = reader.checked(page);
-        return reader.read(
-                LossPermission.READ,
-                context -> context.unit().losses().list(query, checked, context.scope(LossPermission.READ)));
+        return reader.scoped(LossPermission.READ, (unit, scope) -> unit.losses().list(query, checked, scope));
     }
 
     /**
@@ -61,8 +56,6 @@ public final class LossCases {
      * @param query which loss cases
      */
     public long count(LossQuery query) {
-        return reader.read(
-                LossPermission.READ,
-                context -> context.unit().losses().count(query, context.scope(LossPermission.READ)));
+        return reader.scoped(LossPermission.READ, (unit, scope) -> unit.losses().count(query, scope));
     }
 }

@@ -1,7 +1,6 @@
 package io.crmkit.core.order;
 
 import io.crmkit.core.command.CrmException;
-import io.crmkit.core.command.Refusal;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.order.Order;
 import io.crmkit.spi.order.OrderId;
@@ -36,12 +35,8 @@ public final class Orders {
      * @throws CrmException if there is none that may be seen
      */
     public Order get(OrderId id) {
-        return reader.read(
-                OrderPermission.READ,
-                context -> context.unit()
-                        .orders()
-                        .find(id, context.scope(OrderPermission.READ))
-                        .orElseThrow(() -> new CrmException(new Refusal.NotFound(Order.KIND.name()))));
+        return reader.get(
+                Order.KIND, OrderPermission.READ, (unit, scope) -> unit.orders().find(id, scope));
     }
 
     /**
@@ -50,15 +45,10 @@ public final class Orders {
      * @param externalId the host's id
      */
     public Optional<Order> findByExternalId(String externalId) {
-        return reader.read(
+        return reader.scoped(
                 OrderPermission.READ,
-                context ->
-                        context
-                                .unit()
-                                .orders()
-                                .findByExternalIds(Set.of(externalId), context.scope(OrderPermission.READ))
-                                .stream()
-                                .findFirst());
+                (unit, scope) -> unit.orders().findByExternalIds(Set.of(externalId), scope).stream()
+                        .findFirst());
     }
 
     /**
@@ -69,9 +59,8 @@ public final class Orders {
      */
     public Page<Order> list(OrderQuery query, PageRequest page) {
         PageRequest checked = reader.checked(page);
-        return reader.read(
-                OrderPermission.READ,
-                context -> context.unit().orders().list(query, checked, context.scope(OrderPermission.READ)));
+        return reader.scoped(
+                OrderPermission.READ, (unit, scope) -> unit.orders().list(query, checked, scope));
     }
 
     /**
@@ -80,8 +69,7 @@ public final class Orders {
      * @param query which orders
      */
     public long count(OrderQuery query) {
-        return reader.read(
-                OrderPermission.READ,
-                context -> context.unit().orders().count(query, context.scope(OrderPermission.READ)));
+        return reader.scoped(
+                OrderPermission.READ, (unit, scope) -> unit.orders().count(query, scope));
     }
 }

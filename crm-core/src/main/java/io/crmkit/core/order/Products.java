@@ -1,7 +1,6 @@
 package io.crmkit.core.order;
 
 import io.crmkit.core.command.CrmException;
-import io.crmkit.core.command.Refusal;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.order.Product;
 import io.crmkit.spi.order.ProductId;
@@ -37,12 +36,10 @@ public final class Products {
      * @throws CrmException if there is none
      */
     public Product get(ProductId id) {
-        return reader.read(
+        return reader.get(
+                Product.KIND,
                 OrderPermission.CATALOGUE,
-                context -> context.unit()
-                        .products()
-                        .find(id, context.scope(OrderPermission.CATALOGUE))
-                        .orElseThrow(() -> new CrmException(new Refusal.NotFound(Product.KIND.name()))));
+                (unit, scope) -> unit.products().find(id, scope));
     }
 
     /**
@@ -51,13 +48,9 @@ public final class Products {
      * @param externalId the host's id
      */
     public Optional<Product> findByExternalId(String externalId) {
-        return reader.read(
+        return reader.scoped(
                 OrderPermission.CATALOGUE,
-                context -> context
-                        .unit()
-                        .products()
-                        .findByExternalIds(Set.of(externalId), context.scope(OrderPermission.CATALOGUE))
-                        .stream()
+                (unit, scope) -> unit.products().findByExternalIds(Set.of(externalId), scope).stream()
                         .findFirst());
     }
 
@@ -69,9 +62,8 @@ public final class Products {
      */
     public Page<Product> list(ProductQuery query, PageRequest page) {
         PageRequest checked = reader.checked(page);
-        return reader.read(
-                OrderPermission.CATALOGUE,
-                context -> context.unit().products().list(query, checked, context.scope(OrderPermission.CATALOGUE)));
+        return reader.scoped(
+                OrderPermission.CATALOGUE, (unit, scope) -> unit.products().list(query, checked, scope));
     }
 
     /**
@@ -80,8 +72,7 @@ public final class Products {
      * @param product the product
      */
     public List<StockItem> stock(ProductId product) {
-        return reader.read(
-                OrderPermission.CATALOGUE,
-                context -> context.unit().products().stock(Set.of(product), context.scope(OrderPermission.CATALOGUE)));
+        return reader.scoped(
+                OrderPermission.CATALOGUE, (unit, scope) -> unit.products().stock(Set.of(product), scope));
     }
 }

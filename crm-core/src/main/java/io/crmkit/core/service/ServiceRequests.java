@@ -1,7 +1,6 @@
 package io.crmkit.core.service;
 
 import io.crmkit.core.command.CrmException;
-import io.crmkit.core.command.Refusal;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.service.ServiceQuery;
 import io.crmkit.spi.service.ServiceRequest;
@@ -36,12 +35,10 @@ public final class ServiceRequests {
      * @throws CrmException if there is none that may be seen
      */
     public ServiceRequest get(ServiceRequestId id) {
-        return reader.read(
+        return reader.get(
+                ServiceRequest.KIND,
                 ServicePermission.READ,
-                context -> context.unit()
-                        .services()
-                        .find(id, context.scope(ServicePermission.READ))
-                        .orElseThrow(() -> new CrmException(new Refusal.NotFound(ServiceRequest.KIND.name()))));
+                (unit, scope) -> unit.services().find(id, scope));
     }
 
     /**
@@ -50,15 +47,10 @@ public final class ServiceRequests {
      * @param externalId the host's id
      */
     public Optional<ServiceRequest> findByExternalId(String externalId) {
-        return reader.read(
+        return reader.scoped(
                 ServicePermission.READ,
-                context ->
-                        context
-                                .unit()
-                                .services()
-                                .findByExternalIds(Set.of(externalId), context.scope(ServicePermission.READ))
-                                .stream()
-                                .findFirst());
+                (unit, scope) -> unit.services().findByExternalIds(Set.of(externalId), scope).stream()
+                        .findFirst());
     }
 
     /**
@@ -69,9 +61,8 @@ public final class ServiceRequests {
      */
     public Page<ServiceRequest> list(ServiceQuery query, PageRequest page) {
         PageRequest checked = reader.checked(page);
-        return reader.read(
-                ServicePermission.READ,
-                context -> context.unit().services().list(query, checked, context.scope(ServicePermission.READ)));
+        return reader.scoped(
+                ServicePermission.READ, (unit, scope) -> unit.services().list(query, checked, scope));
     }
 
     /**
@@ -80,8 +71,7 @@ public final class ServiceRequests {
      * @param query which service requests
      */
     public long count(ServiceQuery query) {
-        return reader.read(
-                ServicePermission.READ,
-                context -> context.unit().services().count(query, context.scope(ServicePermission.READ)));
+        return reader.scoped(
+                ServicePermission.READ, (unit, scope) -> unit.services().count(query, scope));
     }
 }
