@@ -1,5 +1,7 @@
 package io.crmkit.examples.checks;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -23,9 +25,16 @@ final class Csv {
         return folder;
     }
 
-    static List<NamedCsvRecord> read(Path file) {
+    /**
+     * The rows of a file.
+     *
+     * @param rows how many there must be: a test that compares nothing with nothing must not pass
+     */
+    static List<NamedCsvRecord> read(Path file, int rows) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
-            return reader.stream().toList();
+            List<NamedCsvRecord> read = reader.stream().toList();
+            assertThat(read).as("rows of " + file.getFileName()).hasSize(rows);
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
