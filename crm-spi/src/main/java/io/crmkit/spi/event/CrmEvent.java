@@ -53,8 +53,12 @@ public record CrmEvent(
      * @param from the status before
      * @param to the status after
      * @param details what else was decided, by field
+     * @throws IllegalArgumentException if the ordinal is below zero
      */
     public CrmEvent {
+        if (ordinal < 0) {
+            throw new IllegalArgumentException("ordinal below zero");
+        }
         details = Collections.unmodifiableMap(new TreeMap<>(details));
     }
 

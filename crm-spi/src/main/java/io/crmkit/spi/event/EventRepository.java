@@ -12,7 +12,7 @@ import java.util.List;
 public interface EventRepository {
 
     /**
-     * {@return the events of a subject, oldest first}
+     * {@return the events of a subject, ordered by basis and ordinal, which is the order in which they happened}
      *
      * @param subject the subject
      * @param scope what may be seen

@@ -22,12 +22,12 @@ import org.immutables.value.Value;
 public interface LossCase extends State<LossCaseId> {
 
     /** The name of the key that no two cases share: the customer, while the case is open. */
-    String OPEN_KEY = "open";
+    String OPEN_KEY = "loss-case.open";
 
     /** The token of this kind. */
     Kind<LossCase, LossCaseId> KIND = Kind.of("loss-case", LossCase.class, LossCaseId::new)
             .unique(
-                    OPEN_KEY,
+                    "open",
                     lossCase -> lossCase.getStatus().isOpen()
                             ? Optional.of(lossCase.getCustomer().value().toString())
                             : Optional.empty());
@@ -56,7 +56,7 @@ public interface LossCase extends State<LossCaseId> {
     /** {@return when it was opened} */
     Instant getOpenedAt();
 
-    /** {@return what is done to keep the customer, oldest first; only ever appended to} */
+    /** {@return what is done to keep the customer, in the order in which it was appended} */
     List<LossMeasure> getMeasures();
 
     /** {@return why the customer is lost, a value of the dictionary; present exactly when determined} */

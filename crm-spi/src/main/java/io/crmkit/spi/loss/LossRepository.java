@@ -51,12 +51,12 @@ public interface LossRepository {
     long count(LossQuery query, AccessScope scope);
 
     /**
-     * {@return the customers that nothing was heard of since a day, ordered by id: those that are active, have no open
-     * case, have been customers since before the day, and whose last order is absent or before the day}
+     * {@return the customers that nothing was heard of since a day, ordered by id: those that have been customers since
+     * before the day and whose standing is active, counts no open case, and has no last order or one before the day}
      *
      * @param cutoff the day
-     * @param after the customer after which to begin; absent to begin with the first
-     * @param limit the most customers to return
+     * @param after the id after which to begin, of a customer or not; absent to begin with the first
+     * @param limit the most customers to return; at least 1
      * @param scope what may be seen
      */
     List<LossCandidate> candidates(LocalDate cutoff, Optional<CustomerId> after, int limit, AccessScope scope);

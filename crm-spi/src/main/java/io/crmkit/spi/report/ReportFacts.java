@@ -47,7 +47,8 @@ public interface ReportFacts {
      * satisfaction}
      *
      * @param query which requests, and by what stretch of time
-     * @param scope what may be seen
+     * @param scope what may be seen: the requests that these users created or handle, and those of the customers that
+     *     they manage
      */
     Stream<ServiceFact> services(ServiceFactsQuery query, AccessScope scope);
 
@@ -55,16 +56,16 @@ public interface ReportFacts {
      * {@return the determined losses}
      *
      * @param period the period that the lost date is in
-     * @param scope what may be seen
+     * @param scope what may be seen: the cases of the customers that these users manage
      */
     Stream<LossFact> losses(Period period, AccessScope scope);
 
     /**
-     * {@return how many customers there were to lose in a period: those that are not retired and became customers
-     * before its end, but for those that are lost and whose last loss was before it began}
+     * {@return how many customers there were to lose in a period: those that became customers before its end and are
+     * active now, or are lost now with a determined loss on or after its first day, be it after its end}
      *
      * @param period the period
-     * @param scope what may be seen
+     * @param scope what may be seen: the customers that these users manage
      */
     long customersAtRisk(Period period, AccessScope scope);
 }

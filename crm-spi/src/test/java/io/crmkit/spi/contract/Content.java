@@ -1,5 +1,7 @@
 package io.crmkit.spi.contract;
 
+import io.crmkit.spi.activity.Activity;
+import io.crmkit.spi.activity.ActivityQuery;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceQuery;
 import io.crmkit.spi.customer.Contact;
@@ -8,10 +10,18 @@ import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerQuery;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.loss.LossCase;
+import io.crmkit.spi.loss.LossQuery;
 import io.crmkit.spi.order.OrderQuery;
 import io.crmkit.spi.order.Product;
 import io.crmkit.spi.order.ProductQuery;
+import io.crmkit.spi.service.ServiceQuery;
+import io.crmkit.spi.service.ServiceRequest;
+import io.crmkit.spi.value.Id;
+import io.crmkit.spi.value.Kind;
+import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
+import io.crmkit.spi.value.State;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +42,27 @@ final class Content {
         }
         if (part.supports(Feature.CHANCES)) {
             chances(part, content, subjects);
+        }
+        if (part.supports(Feature.ACTIVITIES)) {
+            addAll(
+                    Activity.KIND,
+                    part.inUnit(unit -> unit.activities().list(ActivityQuery.any(), EVERYTHING, Part.ALL)),
+                    content,
+                    subjects);
+        }
+        if (part.supports(Feature.SERVICES)) {
+            addAll(
+                    ServiceRequest.KIND,
+                    part.inUnit(unit -> unit.services().list(ServiceQuery.any(), EVERYTHING, Part.ALL)),
+                    content,
+                    subjects);
+        }
+        if (part.supports(Feature.LOSSES)) {
+            addAll(
+                    LossCase.KIND,
+                    part.inUnit(unit -> unit.losses().list(LossQuery.any(), EVERYTHING, Part.ALL)),
+                    content,
+                    subjects);
         }
         if (part.supports(Feature.ORDERS)) {
             content.addAll(part.inUnit(unit -> unit.orders().list(OrderQuery.any(), EVERYTHING, Part.ALL))
@@ -70,6 +101,12 @@ final class Content {
             content.addAll(part.inUnit(unit -> unit.chances().plan(chance.getId(), Part.ALL)));
             subjects.add(Subject.of(Chance.KIND, chance.getId()));
         }
+    }
+
+    private static <S extends State<I>, I extends Id> void addAll(
+            Kind<S, I> kind, Page<S> page, List<Object> content, Set<Subject> subjects) {
+        content.addAll(page.items());
+        page.items().forEach(row -> subjects.add(Subject.of(kind, row.getId())));
     }
 
     private static void products(Part part, List<Object> content) {

@@ -62,7 +62,8 @@ interface CustomerTripContract extends Part {
     }
 
     @Test
-    @DisplayName("TRIP-06 a standing is read as it was stored, in every status, with and without a last order")
+    @DisplayName(
+            "TRIP-06 a standing is read as it was stored, in every status, with and without a last order and open work")
     default void standings() {
         int number = 1;
         for (CustomerStatus status : CustomerStatus.values()) {
@@ -75,6 +76,8 @@ interface CustomerTripContract extends Part {
                     .from(bare)
                     .lastOrderDate(Texts.LAST_DAY)
                     .openChances(Integer.MAX_VALUE)
+                    .openRequests(Integer.MAX_VALUE - 1)
+                    .openLossCases(Integer.MAX_VALUE - 2)
                     .build();
             CustomerStanding after = update(CustomerStanding.KIND, before, full);
             assertThat(standingOf(customer.getId())).isEqualTo(after);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The history: what is appended is read, in the order of its basis, and each basis once. */
+/** The history: what is appended is read, in the order of basis and ordinal, and each pair of these once. */
 @Needs({Feature.EVENTS, Feature.CHANCES})
 interface EventContract extends Part {
 
@@ -45,7 +45,7 @@ interface EventContract extends Part {
                     Optional.of(Staff.ANN),
                     subject(1),
                     basis,
-                    0,
+                    Integer.MAX_VALUE,
                     "CHANCE_ASSIGN",
                     Optional.of("UNASSIGNED"),
                     Optional.of("DEVELOPING"),
@@ -79,7 +79,7 @@ interface EventContract extends Part {
     }
 
     @Test
-    @DisplayName("EVENT-04 of one subject no two events have the same basis; the refusal names the key")
+    @DisplayName("EVENT-04 of one subject no two events have the same basis and ordinal; the refusal names the key")
     default void refusesSameBasis() {
         append(Sample.event(1, subject(1), 5));
         DuplicateException refusal =
@@ -88,6 +88,9 @@ interface EventContract extends Part {
         refusal = assertRefused(
                 DuplicateException.class,
                 Changes.builder().append(Sample.event(3, subject(1), 6)).append(Sample.event(4, subject(1), 6)));
+        assertThat(refusal.key()).isEqualTo(CrmEvent.UNIQUE_KEY);
+        write(Changes.builder().append(Sample.event(5, subject(1), 6, 1)));
+        refusal = assertRefused(DuplicateException.class, Changes.builder().append(Sample.event(6, subject(1), 6, 1)));
         assertThat(refusal.key()).isEqualTo(CrmEvent.UNIQUE_KEY);
     }
 
@@ -131,6 +134,23 @@ interface EventContract extends Part {
         }
         append(events);
         assertThat(eventsOf(1)).containsExactly(events);
+    }
+
+    @Test
+    @DisplayName("EVENT-09 several events of one basis are kept, ordered by ordinal, whatever the order of appending")
+    default void ordersByOrdinal() {
+        Subject subject = subject(1);
+        CrmEvent first = Sample.event(8, subject, 3, 0);
+        CrmEvent second = Sample.event(7, subject, 3, 1);
+        append(second, first);
+        assertThat(eventsOf(1)).containsExactly(first, second);
+        // By number, not by text; and a basis comes before every ordinal.
+        CrmEvent third = Sample.event(6, subject, 3, 2);
+        CrmEvent last = Sample.event(5, subject, 3, 10);
+        CrmEvent before = Sample.event(4, subject, 2, 11);
+        CrmEvent after = Sample.event(3, subject, 4, 0);
+        write(Changes.builder().append(after).append(last).append(third).append(before));
+        assertThat(eventsOf(1)).containsExactly(before, first, second, third, last, after);
     }
 
     /** Appends events of the first chance, together with it. */

@@ -9,8 +9,14 @@ package io.crmkit.spi.contract;
 public enum Feature {
     /** Keeps and reads customers, standings and contacts. */
     CUSTOMERS,
+    /** Keeps and reads activities. */
+    ACTIVITIES,
     /** Keeps and reads chances and plan items. */
     CHANCES,
+    /** Keeps and reads service requests. */
+    SERVICES,
+    /** Keeps and reads loss cases, and finds the customers to open one for. */
+    LOSSES,
     /** Keeps and reads users and roles. */
     ACCESS,
     /** Keeps and reads the dictionary. */

@@ -15,6 +15,7 @@ import io.crmkit.spi.dictionary.DictionaryType;
 import io.crmkit.spi.order.Order;
 import io.crmkit.spi.order.Product;
 import io.crmkit.spi.order.StockItem;
+import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.State;
@@ -119,6 +120,21 @@ interface KeyContract extends Part {
                 Order.KIND,
                 Trade.order(3, customer).externalId("E").build(),
                 Trade.order(4, customer).externalId("E").build());
+    }
+
+    @Test
+    @Needs({Feature.SERVICES, Feature.CUSTOMERS})
+    @DisplayName("KEY-27 a service request's external id is unique; requests without one do not collide")
+    default void requestExternalId() {
+        Customer customer = insertCustomer(Sample.customer(1).build());
+        insert(ServiceRequest.KIND, Care.request(1, customer).build());
+        insert(ServiceRequest.KIND, Care.request(2, customer).build());
+        assertUnique(
+                "service-request.externalId",
+                ServiceRequest.KIND,
+                Care.request(3, customer).externalId("E").build(),
+                Care.request(4, customer).externalId("E").build());
+        insert(ServiceRequest.KIND, Care.request(5, customer).externalId("e").build());
     }
 
     /** Asserts that the second record is refused, then that it is not once the first has gone. */

@@ -6,6 +6,7 @@ import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.StoreException;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
@@ -93,6 +94,14 @@ interface Part {
     default Customer insertCustomer(Customer customer, CustomerStanding standing) {
         return write(Changes.builder().insert(Customer.KIND, customer).insert(CustomerStanding.KIND, standing))
                 .stored(Customer.KIND, customer);
+    }
+
+    /** Gives a customer to another manager. */
+    default Customer handOver(Customer customer, UserId manager) {
+        return update(
+                Customer.KIND,
+                customer,
+                Customer.builder().from(customer).manager(manager).build());
     }
 
     default CustomerStanding standingOf(CustomerId id) {

@@ -8,6 +8,8 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.loss.LossCase;
+import io.crmkit.spi.loss.LossQuery;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -115,7 +117,7 @@ interface RaceContract extends Part {
 
     @Test
     @Needs({Feature.CHANCES, Feature.EVENTS})
-    @DisplayName("RACE-06 of eight events of one basis just one is appended")
+    @DisplayName("RACE-06 of eight events of one basis and ordinal just one is appended")
     default void oneEventWins() {
         Chance chance = insert(Chance.KIND, Sample.chance(1).build());
         Subject subject = Subject.of(Chance.KIND, chance.getId());
@@ -148,5 +150,16 @@ interface RaceContract extends Part {
             return thread;
         });
         assertCount(unit -> unit.chances().count(Pages.ANY_CHANCE, ALL)).isEqualTo(THREADS * 5);
+    }
+
+    @Test
+    @Needs({Feature.CUSTOMERS, Feature.LOSSES})
+    @DisplayName("RACE-09 of eight cases opened at once for one customer just one is written, by its key alone")
+    default void oneCaseWins() {
+        Customer customer = insertCustomer(Sample.customer(1).build());
+        Race.assertOneWins(
+                THREADS,
+                thread -> insert(LossCase.KIND, Care.lossCase(thread, customer).build()));
+        assertCount(unit -> unit.losses().count(LossQuery.any(), ALL)).isEqualTo(1);
     }
 }

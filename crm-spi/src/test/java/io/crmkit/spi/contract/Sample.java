@@ -88,13 +88,17 @@ final class Sample {
     }
 
     static CrmEvent event(int number, Subject subject, long basis) {
+        return event(number, subject, basis, 0);
+    }
+
+    static CrmEvent event(int number, Subject subject, long basis, int ordinal) {
         return new CrmEvent(
                 new EventId(uuid(number)),
                 NOON,
                 Optional.empty(),
                 subject,
                 basis,
-                0,
+                ordinal,
                 "STEP_" + number,
                 Optional.empty(),
                 Optional.empty(),

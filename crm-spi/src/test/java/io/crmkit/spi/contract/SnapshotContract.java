@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.Unit;
+import io.crmkit.spi.activity.Activity;
+import io.crmkit.spi.activity.ActivityQuery;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.loss.LossCase;
+import io.crmkit.spi.loss.LossQuery;
+import io.crmkit.spi.loss.LossStatus;
 import io.crmkit.spi.order.Order;
+import io.crmkit.spi.service.ServiceQuery;
+import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.value.State;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
@@ -101,6 +109,38 @@ interface SnapshotContract extends Part {
                     unit.orders().lastDates(Set.of(customer.getId()), Set.of(order.getStatus()), Set.of(), ALL);
             return dates.keySet();
         });
+    }
+
+    @Test
+    @Needs({Feature.CUSTOMERS, Feature.ACTIVITIES})
+    @DisplayName("COPY-07 emptying what reads of activities returned leaves the store as it is")
+    default void activitiesAreCopies() {
+        Customer customer = insertCustomer(Sample.customer(1).build());
+        insert(Activity.KIND, Care.activity(1, customer).build());
+        assertCopies(unit ->
+                unit.activities().list(ActivityQuery.any(), Pages.ALL, ALL).items());
+    }
+
+    @Test
+    @Needs({Feature.CUSTOMERS, Feature.SERVICES})
+    @DisplayName("COPY-08 emptying what reads of service requests returned leaves the store as it is")
+    default void requestsAreCopies() {
+        Customer customer = insertCustomer(Sample.customer(1).build());
+        insert(ServiceRequest.KIND, Care.request(1, customer).externalId("E").build());
+        assertCopies(unit -> unit.services().findByExternalIds(Set.of("E"), ALL));
+        assertCopies(
+                unit -> unit.services().list(ServiceQuery.any(), Pages.ALL, ALL).items());
+    }
+
+    @Test
+    @Needs({Feature.CUSTOMERS, Feature.LOSSES})
+    @DisplayName("COPY-09 emptying what reads of loss cases and candidates returned leaves the store as it is")
+    default void casesAreCopies() {
+        Customer customer = insertCustomer(Sample.customer(1).build());
+        insert(LossCase.KIND, Care.lossCase(1, customer, LossStatus.RECOVERED).build());
+        assertCopies(unit -> unit.losses().findLatest(Set.of(customer.getId()), ALL));
+        assertCopies(unit -> unit.losses().list(LossQuery.any(), Pages.ALL, ALL).items());
+        assertCopies(unit -> unit.losses().candidates(Texts.LAST_DAY, Optional.empty(), 10, ALL));
     }
 
     /** Empties what a read returned, or is told that it cannot, and reads again in the same unit and in another. */

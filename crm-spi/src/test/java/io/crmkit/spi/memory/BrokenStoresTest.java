@@ -53,6 +53,23 @@ class BrokenStoresTest {
                 broken(BrokenReads.ReturnsLiveCollections.class, "COPY-02", "COPY-04"),
                 broken(BrokenReads.SearchesByPattern.class, "CUST-25"),
                 broken(BrokenReads.ClosesPeriods.class, "FACT-01", "FACT-03"),
+                broken(BrokenCare.ClosesListPeriods.class, "ACTIVITY-03", "ACTIVITY-05"),
+                broken(BrokenCare.ForgetsAssignee.class, "SCOPE-70", "SCOPE-74"),
+                broken(BrokenCare.ForgetsOrdinals.class, "EVENT-09"),
+                broken(BrokenCare.DropsFurtherSteps.class, "EVENT-09", "ATOM-10"),
+                broken(BrokenCare.DropsRequestCount.class, "TRIP-06"),
+                broken(BrokenCare.LosesSatisfaction.class, "FACT-40", "FACT-44"),
+                broken(BrokenCare.RoundsTimes.class, "FACT-40", "FACT-43"),
+                broken(BrokenLosses.CountsCutoffDay.class, "LOSS-40", "LOSS-41", "LOSS-42"),
+                broken(BrokenLosses.ForgetsOpenCases.class, "LOSS-43", "LOSS-48"),
+                broken(BrokenLosses.ForgetsScopeOfCandidates.class, "LOSS-46"),
+                broken(BrokenLosses.RepeatsCandidates.class, "LOSS-45"),
+                broken(BrokenLosses.TakesFirstForLatest.class, "LOSS-02", "LOSS-03", "LOSS-04"),
+                broken(BrokenLosses.TrustsTheCasesManager.class, "SCOPE-80", "SCOPE-84"),
+                broken(BrokenLosses.LosesOpenKey.class, "KEY-60", "KEY-63", "RACE-09"),
+                broken(BrokenLosses.SortsMeasures.class, "TRIP-92"),
+                broken(BrokenLosses.CountsWarnedAsLost.class, "FACT-60"),
+                broken(BrokenLosses.CountsTheLostAsAtRisk.class, "FACT-73", "FACT-74"),
                 broken(FailingStores.FailsHalfWay.class, "FAULT-01", "FAULT-02"));
     }
 
@@ -101,7 +118,23 @@ class BrokenStoresTest {
                 Arguments.of(
                         PartialStores.CustomersAndChances.class,
                         List.of("ATOM-01", "RACE-04", "SCOPE-40", "SERIES-05", "CMD-01"),
-                        List.of("ORDER-01", "ACCESS-01", "FACT-21", "SCOPE-42", "KEY-43")),
+                        List.of(
+                                "ORDER-01",
+                                "ACCESS-01",
+                                "FACT-21",
+                                "SCOPE-42",
+                                "KEY-43",
+                                "ACTIVITY-01",
+                                "SERVICE-01",
+                                "LOSS-01")),
+                Arguments.of(
+                        PartialStores.ServicesOnly.class,
+                        List.of("SERVICE-20", "SCOPE-70", "SCOPE-45", "KEY-27", "FACT-40", "TRIP-85"),
+                        List.of("ACTIVITY-01", "LOSS-01", "ATOM-10", "FACT-60", "FACT-70", "CHANCE-01")),
+                Arguments.of(
+                        PartialStores.LossesOnly.class,
+                        List.of("ACTIVITY-02", "SCOPE-60", "LOSS-40", "KEY-60", "RACE-09", "TRIP-90"),
+                        List.of("SERVICE-01", "SCOPE-46", "ATOM-10", "FACT-60", "FACT-70", "COPY-08")),
                 Arguments.of(
                         PartialStores.MasterDataOnly.class,
                         List.of("ACCESS-01", "DICT-01", "PROD-01", "TRIP-40"),

@@ -10,6 +10,8 @@ import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessRepository;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
+import io.crmkit.spi.activity.Activity;
+import io.crmkit.spi.activity.ActivityRepository;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceRepository;
 import io.crmkit.spi.chance.PlanItem;
@@ -21,6 +23,8 @@ import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.dictionary.DictionaryRepository;
 import io.crmkit.spi.event.EventRepository;
+import io.crmkit.spi.loss.LossCase;
+import io.crmkit.spi.loss.LossRepository;
 import io.crmkit.spi.memory.BrokenStores.Broken;
 import io.crmkit.spi.order.Order;
 import io.crmkit.spi.order.OrderRepository;
@@ -28,6 +32,8 @@ import io.crmkit.spi.order.Product;
 import io.crmkit.spi.order.ProductRepository;
 import io.crmkit.spi.order.StockItem;
 import io.crmkit.spi.report.ReportFacts;
+import io.crmkit.spi.service.ServiceRepository;
+import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.value.Kind;
 import java.util.EnumSet;
 import java.util.Map;
@@ -41,8 +47,11 @@ final class PartialStores {
             Map.entry(Customer.KIND, Feature.CUSTOMERS),
             Map.entry(CustomerStanding.KIND, Feature.CUSTOMERS),
             Map.entry(Contact.KIND, Feature.CUSTOMERS),
+            Map.entry(Activity.KIND, Feature.ACTIVITIES),
             Map.entry(Chance.KIND, Feature.CHANCES),
             Map.entry(PlanItem.KIND, Feature.CHANCES),
+            Map.entry(ServiceRequest.KIND, Feature.SERVICES),
+            Map.entry(LossCase.KIND, Feature.LOSSES),
             Map.entry(User.KIND, Feature.ACCESS),
             Map.entry(Role.KIND, Feature.ACCESS),
             Map.entry(DictionaryEntry.KIND, Feature.DICTIONARY),
@@ -76,6 +85,20 @@ final class PartialStores {
                     Feature.COMMANDS,
                     Feature.SERIES,
                     Feature.THREADS);
+        }
+    }
+
+    static final class ServicesOnly extends Partial {
+        @Override
+        protected Set<Feature> features() {
+            return EnumSet.of(Feature.CUSTOMERS, Feature.SERVICES, Feature.FACTS, Feature.EVENTS);
+        }
+    }
+
+    static final class LossesOnly extends Partial {
+        @Override
+        protected Set<Feature> features() {
+            return EnumSet.of(Feature.CUSTOMERS, Feature.ACTIVITIES, Feature.LOSSES, Feature.THREADS);
         }
     }
 
@@ -139,9 +162,27 @@ final class PartialStores {
         }
 
         @Override
+        public ActivityRepository activities() {
+            require(Feature.ACTIVITIES);
+            return super.activities();
+        }
+
+        @Override
         public ChanceRepository chances() {
             require(Feature.CHANCES);
             return super.chances();
+        }
+
+        @Override
+        public ServiceRepository services() {
+            require(Feature.SERVICES);
+            return super.services();
+        }
+
+        @Override
+        public LossRepository losses() {
+            require(Feature.LOSSES);
+            return super.losses();
         }
 
         @Override
