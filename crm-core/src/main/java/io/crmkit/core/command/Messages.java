@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * and a refusal must read the same everywhere.
  */
 final class Messages {
-    private static final Map<String, Properties> TEXTS = load(List.of("en"));
+    private static final Map<String, Properties> TEXTS = load(List.of("en", "es", "zh", "bg"));
 
     /** A sentence names no more than these; the refusal holds them all. */
     private static final int MOST_VIOLATIONS = 10;
@@ -38,8 +38,7 @@ final class Messages {
             int more = invalid.violations().size() - MOST_VIOLATIONS;
             String listed = invalid.violations().stream()
                     .limit(MOST_VIOLATIONS)
-                    .map(violation -> violation.field() + ": "
-                            + fill("violation." + violation.code().name(), violation.evidence()))
+                    .map(violation -> violation.field() + ": " + text(violation))
                     .collect(Collectors.joining("; "));
             return more > 0 ? listed + "; " + fill("more", Map.of("count", more)) : listed;
         }
@@ -51,6 +50,10 @@ final class Messages {
         }
         Refusal.Rejected rejected = (Refusal.Rejected) refusal;
         return fill("rejected." + rejected.code().name(), rejected.evidence());
+    }
+
+    String text(Violation violation) {
+        return fill("violation." + violation.code().name(), violation.evidence());
     }
 
     private String fill(String key, Map<String, Object> evidence) {

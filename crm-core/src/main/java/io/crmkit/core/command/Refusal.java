@@ -17,7 +17,7 @@ public sealed interface Refusal {
     /**
      * {@return the refusal as a sentence}
      *
-     * @param locale the language wanted; English where there is no text in it
+     * @param locale the language wanted: English, Spanish, Chinese or Bulgarian; English where there is no text in it
      */
     default String message(Locale locale) {
         return Messages.in(locale).text(this);

@@ -1,6 +1,7 @@
 package io.crmkit.core.command;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -34,5 +35,14 @@ public record Violation(String field, ViolationCode code, Map<String, Object> ev
      */
     public static Violation of(String field, ViolationCode code) {
         return new Violation(field, code, Map.of());
+    }
+
+    /**
+     * {@return what is wrong as the rest of a sentence that begins with the field, for forms that show it there}
+     *
+     * @param locale the language wanted: English, Spanish, Chinese or Bulgarian; English where there is no text in it
+     */
+    public String message(Locale locale) {
+        return Messages.in(locale).text(this);
     }
 }

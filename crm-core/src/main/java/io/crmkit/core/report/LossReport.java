@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param losses the losses, by date, then by customer number
  * @param tables how many for each reason, one table for each stretch of time, in order
  * @param customersLost how many customers were lost; one that was won back and lost again counts once
- * @param customersAtRisk how many there were to lose: those that are not retired and became customers before the end of
- *     the period, but for those that are lost and whose last loss was before it began
+ * @param customersAtRisk how many there were to lose: those that became customers before the end of the period and are
+ *     active now, or are lost now with a loss on or after its first day
  * @param lossRate the lost ones of those, in per cent, rounded half up to four decimals; absent if there was none to
  *     lose
  */
