@@ -9,6 +9,7 @@ import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.loss.LossCase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,19 @@ public final class LossFeature {
                 .collect(Batch.by(LossCase::getCustomer));
         Map<CustomerId, Customer> known = context.unit().customers().findAll(cases.keySet(), AccessScope.all()).stream()
                 .collect(Batch.by(Customer::getId));
-        return new OrderRules(
-                cases,
-                known,
-                LossRules.cutoff(context.today(), context.settings().getLossWindowMonths()),
-                context.now());
+        LocalDate cutoff = LossRules.cutoff(context.today(), context.settings().getLossWindowMonths());
+        return (standing, orderDate, outcome) -> {
+            LossCase last = cases.get(standing.getId());
+            return last == null
+                    ? standing
+                    : OrderRules.arrived(
+                            new KnownCase(last, Batch.known(known, standing.getId())),
+                            standing,
+                            orderDate,
+                            cutoff,
+                            context.now(),
+                            outcome);
+        };
     }
 
     /**

@@ -1,10 +1,7 @@
 package io.crmkit.core.loss;
 
-import io.crmkit.core.handling.Batch;
 import io.crmkit.core.handling.Outcome;
-import io.crmkit.core.order.OrderReaction;
 import io.crmkit.spi.customer.Customer;
-import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.loss.LossCase;
@@ -17,32 +14,42 @@ import java.util.Optional;
 /**
  * What an order that arrives does about the loss of its customer: it recovers an open case, and wins a lost customer back.
  * An order that is too old to have kept the customer from being warned of does neither.
- *
- * @param cases the last case of each customer
- * @param customers the customers
- * @param cutoff the first day whose orders are recent
- * @param now the instant of the command
  */
-record OrderRules(Map<CustomerId, LossCase> cases, Map<CustomerId, Customer> customers, LocalDate cutoff, Instant now)
-        implements OrderReaction.Effect {
+final class OrderRules {
+    private OrderRules() {}
 
-    @Override
-    public CustomerStanding on(CustomerStanding standing, LocalDate orderDate, Outcome outcome) {
-        LossCase lossCase = cases.get(standing.getId());
-        if (lossCase == null || orderDate.isBefore(cutoff)) {
+    /**
+     * The customer's standing as it is to be, given that recovery is enabled.
+     *
+     * @param known the last case of the customer
+     * @param standing the standing as the order left it
+     * @param orderDate the date of the order
+     * @param cutoff the first day whose orders are recent
+     * @param now the instant of the command
+     * @param outcome takes what else is to be written, but for the standing
+     */
+    static CustomerStanding arrived(
+            KnownCase known,
+            CustomerStanding standing,
+            LocalDate orderDate,
+            LocalDate cutoff,
+            Instant now,
+            Outcome outcome) {
+        if (orderDate.isBefore(cutoff)) {
             return standing;
         }
-        KnownCase known = new KnownCase(lossCase, Batch.known(customers, standing.getId()));
-        if (LossStep.RECOVER.from().contains(lossCase.getStatus())) {
-            return recover(known, standing, orderDate, outcome);
+        LossStatus status = known.lossCase().getStatus();
+        if (LossStep.RECOVER.from().contains(status)) {
+            return recover(known, standing, orderDate, now, outcome);
         }
-        if (LossStep.WIN_BACK.from().contains(lossCase.getStatus()) && standing.getStatus() == CustomerStatus.LOST) {
+        if (LossStep.WIN_BACK.from().contains(status) && standing.getStatus() == CustomerStatus.LOST) {
             return winBack(known, standing, orderDate, outcome);
         }
         return standing;
     }
 
-    private CustomerStanding recover(KnownCase known, CustomerStanding standing, LocalDate orderDate, Outcome outcome) {
+    private static CustomerStanding recover(
+            KnownCase known, CustomerStanding standing, LocalDate orderDate, Instant now, Outcome outcome) {
         LossCase recovered =
                 LossRules.from(known).status(LossStatus.RECOVERED).closedAt(now).build();
         tell(LossStep.RECOVER, known.lossCase(), recovered, orderDate, outcome);
