@@ -3,6 +3,9 @@ package io.crmkit.examples.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.crmkit.core.command.Step;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,32 +24,64 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the documents say is so. Alone, for an example in them prints. */
 @Isolated
 class DocumentsTest {
     private static final String README = "README.md";
-    private static final String LIFE_CYCLE = "docs/chance-life-cycle.md";
     private static final Pattern MODULE = Pattern.compile("\\bcrm-[a-z]+(?:/[a-z-]+)?");
     private static final Pattern ALLOWED = Pattern.compile("<include>([\\w.]+):([\\w.-]+)</include>");
 
-    @Test
-    @DisplayName("The page on the life cycle of a chance is what the steps are")
-    void lifeCycle() throws IOException {
-        Path right = Repository.path("crm-examples/checks/target/chance-life-cycle.md");
-        Files.writeString(right, LifeCycle.document());
+    static List<LifeCycle<?, ?>> lifeCycles() {
+        return LifeCycle.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lifeCycles")
+    @DisplayName("The page on a life cycle is what the steps are")
+    void lifeCycle(LifeCycle<?, ?> lifeCycle) throws IOException {
+        Path right = Repository.path("crm-examples/checks/target")
+                .resolve(Path.of(lifeCycle.page()).getFileName());
+        Files.writeString(right, lifeCycle.document());
 
         assertThat(right)
-                .as("copy it to %s; it says%n%s", LIFE_CYCLE, LifeCycle.document())
-                .hasSameTextualContentAs(Repository.existing(LIFE_CYCLE));
+                .as("copy it to %s; it says%n%s", lifeCycle.page(), lifeCycle.document())
+                .hasSameTextualContentAs(Repository.existing(lifeCycle.page()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lifeCycles")
+    @DisplayName("The page on a life cycle says what takes the steps that no command asks for")
+    <S extends Enum<S>, E extends Enum<E> & Step<S>> void stepsWithoutCommand(LifeCycle<S, E> lifeCycle) {
+        assertThat(lifeCycle.steps().getEnumConstants())
+                .allSatisfy(step -> assertThat(
+                                step.isAskedFor() || lifeCycle.others().containsKey(step))
+                        .as("%s has something that takes it", step)
+                        .isTrue());
     }
 
     @Test
-    @DisplayName("The state diagram in the README is what the steps are")
+    @DisplayName("Every life cycle has its page, and the README links it")
+    void lifeCyclePages() {
+        List<String> pages = LifeCycle.all().stream().map(LifeCycle::page).toList();
+
+        assertThat(pages).doesNotHaveDuplicates();
+        assertThat(Repository.files("docs", "-life-cycle.md").stream().map(Repository::name))
+                .containsExactlyInAnyOrderElementsOf(pages);
+        assertThat(Markdown.of(README).links()).containsAll(pages);
+        assertThat(stepEnums())
+                .containsExactlyInAnyOrderElementsOf(
+                        LifeCycle.all().stream().<Class<?>>map(LifeCycle::steps).toList());
+    }
+
+    @Test
+    @DisplayName("The state diagram in the README is what the steps of a chance are")
     void lifeCycleInReadme() {
         assertThat(Markdown.of(README).diagrams("stateDiagram-v2"))
-                .as("the diagram in %s must be%n```mermaid%n%s```", README, LifeCycle.diagram())
-                .containsExactly(LifeCycle.diagram());
+                .as("the diagram in %s must be%n```mermaid%n%s```", README, LifeCycle.CHANCE.diagram())
+                .containsExactly(LifeCycle.CHANCE.diagram());
     }
 
     @Test
@@ -123,6 +158,15 @@ class DocumentsTest {
 
         assertThat(documents).hasSizeGreaterThan(1);
         assertThat(dead).isEmpty();
+    }
+
+    /** The enums of steps that there are. */
+    private static List<Class<?>> stepEnums() {
+        return new ClassFileImporter()
+                .importPackages("io.crmkit.core").stream()
+                        .filter(type -> type.isEnum() && type.isTopLevelClass() && type.isAssignableTo(Step.class))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
     }
 
     /** The artifact of a cell, with or without its group. */

@@ -46,7 +46,7 @@ final class Features {
         order.add(Set.of("event", "dictionary"));
         order.add(Set.of("customer"));
         order.add(Set.of("order"));
-        order.add(Set.of("chance", "service", "loss"));
+        order.add(Set.of("activity", "chance", "service", "loss"));
         order.add(Set.of("report"));
         order.addAll(above);
         return List.copyOf(order);

@@ -53,6 +53,10 @@ record Offence(String law, List<String> types) {
                 of(
                         "FEATURES_IN_ORDER",
                         "package io.crmkit.core.dictionary; class Bad { io.crmkit.core.event.History a; }"),
+                of("FEATURES_IN_ORDER", "package io.crmkit.core.order; class Bad { io.crmkit.core.loss.LossCases a; }"),
+                of(
+                        "FEATURES_IN_ORDER",
+                        "package io.crmkit.core.activity; class Bad { io.crmkit.spi.service.ServiceRequest a; }"),
                 of("FEATURES_IN_ORDER", "package io.crmkit.core.chance; class Bad { io.crmkit.core.CrmSession a; }"),
                 of("FEATURES_IN_ORDER", "package io.crmkit.spi.value; class Bad { io.crmkit.spi.Unit a; }"),
                 of("FEATURES_IN_ORDER", "package io.crmkit.core; class Bad { io.crmkit.spi.memory.InMemoryStore a; }"),

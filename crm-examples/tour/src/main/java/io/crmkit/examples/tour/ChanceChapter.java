@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.crmkit.core.report.ChanceReport;
 import io.crmkit.spi.chance.Chance;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Works on the companies that never ordered, and tells how far the chances have come. */
@@ -67,5 +68,9 @@ final class ChanceChapter {
                         + " supervisor linked the chance to that customer, so that no second one was entered.");
             }
         }
+        LocalDate won = Pursuit.CONCLUSION;
+        paper.text("The companies won are customers since " + won + ". If they do not order, a scan warns of them from "
+                + won.plusMonths(Office.SETTINGS.getLossWindowMonths()).plusDays(1)
+                + " on, as of customers who never ordered.");
     }
 }

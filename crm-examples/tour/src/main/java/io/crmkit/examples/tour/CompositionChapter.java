@@ -1,11 +1,9 @@
 package io.crmkit.examples.tour;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import io.crmkit.core.report.CompositionQuery;
 import io.crmkit.core.report.CompositionReport;
-import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.dictionary.DictionaryType;
 import io.crmkit.spi.report.CustomerDimension;
 import io.crmkit.spi.value.Period;
@@ -19,21 +17,20 @@ final class CompositionChapter {
         paper.chapter("Composition of the customers");
         paper.text("Those imported and those won, with what they contributed in all years. Values that no customer has"
                 + " are listed too.");
-        paper.table(table(office, "Country", CustomerDimension.REGION, DictionaryType.REGION, period));
-        paper.table(table(office, "Level", CustomerDimension.LEVEL, DictionaryType.CUSTOMER_LEVEL, period));
+        paper.table(table(office, "Country", CustomerDimension.REGION, office.labels(DictionaryType.REGION), period));
+        paper.table(
+                table(office, "Level", CustomerDimension.LEVEL, office.labels(DictionaryType.CUSTOMER_LEVEL), period));
+        paper.table(table(office, "Status", CustomerDimension.STATUS, Map.of(), period));
     }
 
     private static TextTable table(
-            Office office, String title, CustomerDimension dimension, DictionaryType type, Period period) {
+            Office office, String title, CustomerDimension dimension, Map<String, String> labels, Period period) {
         CompositionReport report = office.as(Office.PRESIDENT)
                 .reports()
                 .composition(CompositionQuery.builder()
                         .dimension(dimension)
                         .contributionPeriod(period)
                         .build());
-        // Reports speak in values; what people read of a value is in the dictionary.
-        Map<String, String> labels = office.system().dictionary().list(type).stream()
-                .collect(toMap(DictionaryEntry::getValue, DictionaryEntry::getItem));
         TextTable table =
                 new TextTable().text(title).figure("Customers").figure("Share").figure("Contribution");
         for (CompositionReport.Row row : report.rows()) {

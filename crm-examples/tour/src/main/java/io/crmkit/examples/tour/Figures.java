@@ -2,6 +2,7 @@ package io.crmkit.examples.tour;
 
 import io.crmkit.spi.value.Money;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Locale;
 
 /** Writes figures the same way on every machine. */
@@ -23,6 +24,14 @@ final class Figures {
 
     static String amount(BigDecimal amount) {
         return String.format(Locale.ROOT, "%,.2f", amount);
+    }
+
+    /** A time in days, to a tenth. */
+    static String days(Duration time) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f days",
+                time.toMinutes() / (double) Duration.ofDays(1).toMinutes());
     }
 
     static String percent(BigDecimal percent) {

@@ -5,12 +5,9 @@ import io.crmkit.core.chance.ChanceStep;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.event.CrmEvent;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What was done to one chance, by whom and when. */
 final class HistoryChapter {
@@ -39,31 +36,11 @@ final class HistoryChapter {
 
     private void print(Chance chance) {
         paper.chapter("The history of a chance that was won: " + chance.getCustomerName());
-        Map<String, String> names = names(chance);
-        TextTable table = new TextTable().text("Day").text("By").text("Step").text("Details");
-        for (CrmEvent event : history(chance)) {
-            String day = LocalDate.ofInstant(event.at(), ZoneOffset.UTC).toString();
-            String by = event.actor().map(office::name).orElse("system");
-            String step = event.from().equals(event.to())
-                    ? event.step()
-                    : event.step() + ": " + event.to().orElse("");
-            List<String> details = details(event, names);
-            table.row(day, by, step, details.isEmpty() ? "" : details.get(0));
-            details.stream().skip(1).forEach(detail -> table.row("", "", "", detail));
-        }
-        paper.table(table);
+        paper.table(HistoryTable.of(history(chance), office, names(chance)));
     }
 
     private List<CrmEvent> history(Chance chance) {
         return reader.history().of(Chance.KIND, chance.getId());
-    }
-
-    private static List<String> details(CrmEvent event, Map<String, String> names) {
-        return new TreeMap<>(event.details())
-                .entrySet().stream()
-                        .map(detail ->
-                                detail.getKey() + ": " + names.getOrDefault(detail.getValue(), detail.getValue()))
-                        .toList();
     }
 
     /** Details name other records by id; people want to read their names. */

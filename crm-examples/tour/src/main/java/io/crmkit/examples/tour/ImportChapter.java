@@ -40,9 +40,12 @@ final class ImportChapter {
         SteelWheels.Notes notes = data.notes();
         paper.text("Amounts are US dollars, without discounts; all stock is said to be in " + Catalogue.WAREHOUSE
                 + ". A customer is one since its first order, and its manager is its sales representative.");
-        paper.text(data.companies().size() + " companies are on file. "
+        paper.text(data.companies().size() + " companies and "
+                + data.orders().size() + " orders are on file. "
                 + data.prospects().size()
-                + " of them never ordered: they are no customers yet, and the next chapter takes them as chances.");
+                + " companies never ordered: they are no customers yet, and a later chapter takes them as chances. The "
+                + SalesHistory.late(data).size() + " orders from " + SalesHistory.LATE
+                + " on are held back; in the next chapter they come in, a day later.");
         paper.text("Put right: " + notes.repairedTexts() + " texts with a broken escape (Mu00fcnchen), "
                 + notes.swappedContacts() + " contacts with first and last name swapped. Left out: "
                 + notes.linesWithoutOrder() + " order line without an order.");

@@ -9,6 +9,7 @@ import io.crmkit.core.customer.ImportCustomers;
 import io.crmkit.core.order.ImportOrders;
 import io.crmkit.core.order.ImportProducts;
 import io.crmkit.core.order.ImportStock;
+import io.crmkit.examples.tour.SteelWheels.Order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ final class Imports {
     /** What one step of the import did. */
     record Step(String what, ImportSummary summary) {}
 
-    /** Imports everything. Repeating it changes nothing. */
+    /** Imports everything but the late orders. Repeating it changes nothing. */
     static List<Step> run(Office office, SteelWheels data, Paper paper) {
         Imports imports = new Imports(office.system(), paper);
         imports.all(data);
@@ -41,7 +42,7 @@ final class Imports {
     }
 
     private void all(SteelWheels data) {
-        done("default roles and levels", system.execute(new SetUpDefaults()));
+        done("default roles and lists", system.execute(new SetUpDefaults()));
         rows("users", data.employees(), rows -> new ImportUsers(map(rows, Staff::row)));
         done("countries", WordLists.regions(system, data));
         done("chance sources", WordLists.sources(system));
@@ -49,7 +50,16 @@ final class Imports {
         rows("stock", data.products(), rows -> new ImportStock(map(rows, Catalogue::stock)));
         CustomerBase customers = new CustomerBase(data);
         rows("customers", data.customers(), rows -> new ImportCustomers(map(rows, customers::row)));
-        rows("orders", data.orders(), rows -> new ImportOrders(map(rows, SalesHistory::row)));
+        rows("orders", SalesHistory.onTime(data), Imports::orders);
+    }
+
+    /** Imports the late orders. */
+    static ImportSummary late(Office office, SteelWheels data) {
+        return office.system().execute(orders(SalesHistory.late(data)));
+    }
+
+    private static ImportOrders orders(List<Order> orders) {
+        return new ImportOrders(map(orders, SalesHistory::row));
     }
 
     /** Imports rows in batches, and tells how far it is where there is more than one. */

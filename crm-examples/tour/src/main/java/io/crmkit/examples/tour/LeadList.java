@@ -2,11 +2,8 @@ package io.crmkit.examples.tour;
 
 import io.crmkit.examples.tour.Lead.Fate;
 import io.crmkit.examples.tour.SteelWheels.Company;
-import io.crmkit.examples.tour.SteelWheels.Employee;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,11 +16,12 @@ final class LeadList {
             Fate.WON, Fate.FAILED, Fate.DEVELOPING, Fate.FAILED, Fate.WON, Fate.WON, Fate.DEVELOPING, Fate.UNASSIGNED);
 
     private final SteelWheels data;
-    private final Map<Territory, Integer> turns = new EnumMap<>(Territory.class);
+    private final Rota rota;
     private final List<Lead> leads = new ArrayList<>();
 
     private LeadList(SteelWheels data) {
         this.data = data;
+        this.rota = new Rota(data);
     }
 
     static List<Lead> of(SteelWheels data) {
@@ -37,7 +35,7 @@ final class LeadList {
         Fate fate = inTurn(FATES, leads.size());
         Optional<Integer> rep = fate == Fate.UNASSIGNED
                 ? Optional.empty()
-                : company.salesRep().or(() -> Optional.of(nextRep(territory)));
+                : company.salesRep().or(() -> Optional.of(rota.next(territory)));
         // Of those being developed the first changes hands.
         boolean changesHands =
                 fate == Fate.DEVELOPING && leads.stream().noneMatch(lead -> lead.fate() == Fate.DEVELOPING);
@@ -46,18 +44,9 @@ final class LeadList {
                 inTurn(Source.ALL, leads.size()),
                 territory.manager(),
                 rep,
-                changesHands ? Optional.of(nextRep(territory)) : Optional.empty(),
+                changesHands ? Optional.of(rota.next(territory)) : Optional.empty(),
                 sameTelephone(company),
                 fate));
-    }
-
-    /** The representatives of a territory take turns. */
-    private int nextRep(Territory territory) {
-        List<Integer> team = data.employees().stream()
-                .filter(employee -> employee.reportsTo().equals(Optional.of(territory.manager())))
-                .map(Employee::number)
-                .toList();
-        return inTurn(team, turns.merge(territory, 1, Integer::sum) - 1);
     }
 
     /** The customer that has the telephone number of a company. */

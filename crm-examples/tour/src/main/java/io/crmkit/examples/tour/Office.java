@@ -1,23 +1,31 @@
 package io.crmkit.examples.tour;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.crmkit.core.Crm;
 import io.crmkit.core.CrmSession;
+import io.crmkit.core.settings.CrmSettings;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceQuery;
+import io.crmkit.spi.customer.Customer;
+import io.crmkit.spi.customer.CustomerId;
+import io.crmkit.spi.dictionary.DictionaryEntry;
+import io.crmkit.spi.dictionary.DictionaryType;
 import io.crmkit.spi.memory.InMemoryStore;
 import io.crmkit.spi.value.PageRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** The CRM that Steel Wheels works with, whose people are known by their employee numbers. */
 final class Office {
-    /** The day of the import: the first one after the last order of the data set. */
-    static final LocalDate FIRST_DAY = LocalDate.of(2005, 6, 1);
+    /** The day of the import: that of the last order of the data set. */
+    static final LocalDate FIRST_DAY = LocalDate.of(2005, 5, 31);
 
     /** The employee number of the one who reads the reports. */
     static final int PRESIDENT = 1002;
@@ -25,12 +33,18 @@ final class Office {
     /** The employee number of the one who watches over all sales. */
     static final int VP_SALES = 1056;
 
-    /** More than there are users or chances here; a real host would ask page by page. */
-    private static final int EVERYTHING = 100;
+    /** More than there is of anything here but orders; a real host would ask page by page. */
+    static final PageRequest EVERYTHING = PageRequest.first(200);
+
+    /** How the CRM is set: as the library comes. */
+    static final CrmSettings SETTINGS = CrmSettings.standard();
 
     private final StoryClock clock = new StoryClock(FIRST_DAY);
-    private final Crm crm =
-            Crm.on(new InMemoryStore()).clock(clock).ids(countingIds()).build();
+    private final Crm crm = Crm.on(new InMemoryStore())
+            .settings(SETTINGS)
+            .clock(clock)
+            .ids(countingIds())
+            .build();
 
     /** The session of an employee. */
     CrmSession as(int employee) {
@@ -57,19 +71,32 @@ final class Office {
 
     /** The name of a user. */
     String name(UserId id) {
-        return system().users().list(PageRequest.first(EVERYTHING)).items().stream()
+        return system().users().list(EVERYTHING).items().stream()
                 .filter(user -> user.getId().equals(id))
                 .map(User::getName)
                 .findFirst()
                 .orElseThrow();
     }
 
+    /** A customer, who is known to exist. */
+    Customer customer(CustomerId id) {
+        return system().customers().get(id);
+    }
+
+    /** What people read of the values of a word list; reports speak in values. */
+    Map<String, String> labels(DictionaryType type) {
+        return system().dictionary().list(type).stream()
+                .collect(toMap(DictionaryEntry::getValue, DictionaryEntry::getItem));
+    }
+
     /** The chances that an employee may see, in the order they were recorded. */
     List<Chance> chances(int employee) {
-        return as(employee)
-                .chances()
-                .list(ChanceQuery.any(), PageRequest.first(EVERYTHING))
-                .items();
+        return as(employee).chances().list(ChanceQuery.any(), EVERYTHING).items();
+    }
+
+    /** What day it is. */
+    LocalDate today() {
+        return clock.day();
     }
 
     /** Moves on to a day. */

@@ -23,13 +23,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** What the people of Steel Wheels do about the leads in the weeks after the import, each as the user he or she is. */
+/** What the people of Steel Wheels do about the leads in the summer after the import, each as the user he or she is. */
 final class Pursuit {
-    private static final LocalDate MEETING = Office.FIRST_DAY.plusDays(1);
-    private static final LocalDate PLANNING = Office.FIRST_DAY.plusDays(2);
-    private static final LocalDate HAND_OVER = Office.FIRST_DAY.plusDays(5);
-    private static final LocalDate CALL = Office.FIRST_DAY.plusDays(7);
-    private static final LocalDate VISIT = Office.FIRST_DAY.plusDays(14);
+    private static final LocalDate MEETING = Office.FIRST_DAY.plusDays(23);
+    private static final LocalDate PLANNING = MEETING.plusDays(1);
+    private static final LocalDate HAND_OVER = MEETING.plusDays(4);
+    private static final LocalDate CALL = MEETING.plusDays(6);
+    private static final LocalDate VISIT = MEETING.plusDays(13);
+    static final LocalDate CONCLUSION = VISIT.plusDays(1);
     /** The visits to those who are still being developed at the end of the tour. */
     private static final LocalDate LATER_VISIT = VISIT.plusMonths(1);
 
@@ -49,7 +50,7 @@ final class Pursuit {
         onDay(HAND_OVER, assigned, this::handOver);
         onDay(CALL, assigned, lead -> report(lead, CALL, "Spoke with " + contact(lead) + "; sent the catalogue."));
         onDay(VISIT, assigned, lead -> report(lead, VISIT, "Showed the samples and left an offer."));
-        onDay(VISIT.plusDays(1), assigned, this::conclude);
+        onDay(CONCLUSION, assigned, this::conclude);
     }
 
     private void record(Lead lead) {

@@ -10,9 +10,18 @@ import io.crmkit.core.chance.FailChance;
 import io.crmkit.core.chance.WinChance;
 import io.crmkit.core.command.Command;
 import io.crmkit.core.command.Refusal;
+import io.crmkit.core.loss.DetermineLoss;
+import io.crmkit.core.service.ProcessServiceRequest;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceStatus;
+import io.crmkit.spi.loss.LossCase;
+import io.crmkit.spi.loss.LossQuery;
+import io.crmkit.spi.loss.LossStatus;
+import io.crmkit.spi.service.ServiceQuery;
+import io.crmkit.spi.service.ServiceRequest;
+import io.crmkit.spi.service.ServiceStatus;
+import io.crmkit.spi.value.PageRequest;
 import java.util.Locale;
 import java.util.Set;
 
@@ -37,10 +46,20 @@ final class RefusalChapter {
         paper.text("A session can be asked why a command would be refused; executing it throws the same refusal.");
         Chance unassigned = any(ChanceStatus.UNASSIGNED);
         Chance failed = any(ChanceStatus.FAILED);
+        ServiceRequest archived = archived();
+        LossCase warned = warned();
         UserId developer = failed.getAssignee().orElseThrow();
         refusal("assigns a chance", developer, new AssignChance(unassigned.getId(), developer));
         refusal("wins a chance that failed", developer, WinChance.of(failed.getId()));
         refusal("gives up a chance of somebody else", developer, new FailChance(unassigned.getId(), "no budget"));
+        refusal(
+                "handles a request that is archived",
+                archived.getAssignee().orElseThrow(),
+                new ProcessServiceRequest(archived.getId(), "Sent a voucher."));
+        refusal(
+                "determines the loss of a customer",
+                office.user(Office.VP_SALES),
+                new DetermineLoss(warned.getId(), "OTHER", "They moved."));
         refusal(
                 "records a chance of which little is known",
                 developer,
@@ -97,6 +116,25 @@ final class RefusalChapter {
 
     private static String mark(boolean offered) {
         return offered ? "yes" : "";
+    }
+
+    private ServiceRequest archived() {
+        ServiceQuery query =
+                ServiceQuery.builder().addStatuses(ServiceStatus.ARCHIVED).build();
+        return office.as(Office.VP_SALES)
+                .serviceRequests()
+                .list(query, PageRequest.first(1))
+                .items()
+                .get(0);
+    }
+
+    private LossCase warned() {
+        LossQuery query = LossQuery.builder().addStatuses(LossStatus.WARNED).build();
+        return office.as(Office.VP_SALES)
+                .lossCases()
+                .list(query, PageRequest.first(1))
+                .items()
+                .get(0);
     }
 
     private Chance any(ChanceStatus status) {

@@ -6,6 +6,7 @@ import io.crmkit.examples.tour.SteelWheels.Order;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.value.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 
@@ -23,7 +24,24 @@ final class SalesHistory {
             new StatusRule("Resolved", OrderStatus.DELIVERED, "arrived, and the complaint is settled"),
             new StatusRule("Cancelled", OrderStatus.CANCELLED, "called off; the only one that is no sale"));
 
+    /** Orders of this day and later, the last two of the data set, are imported a day later than the others. */
+    static final LocalDate LATE = Office.FIRST_DAY.minusDays(1);
+
     private SalesHistory() {}
+
+    /** The orders that are imported on the first day. */
+    static List<Order> onTime(SteelWheels data) {
+        return data.orders().stream()
+                .filter(order -> order.date().isBefore(LATE))
+                .toList();
+    }
+
+    /** The orders that are imported on the next day. */
+    static List<Order> late(SteelWheels data) {
+        return data.orders().stream()
+                .filter(order -> !order.date().isBefore(LATE))
+                .toList();
+    }
 
     /** What one status of the data set means here, and why. */
     record StatusRule(String text, OrderStatus status, String reason) {}

@@ -38,7 +38,7 @@ record SteelWheels(
             BigDecimal listPrice) {}
 
     /** What a company ordered. */
-    record Order(int number, int company, LocalDate date, String status, List<Line> lines) {
+    record Order(int number, int company, LocalDate date, String status, Optional<String> comment, List<Line> lines) {
 
         /** What the lines add up to. */
         BigDecimal total() {
@@ -59,6 +59,14 @@ record SteelWheels(
         return orders.stream()
                 .filter(order -> order.company() == company.number())
                 .toList();
+    }
+
+    /** The company that has a number. */
+    Company company(int number) {
+        return companies.stream()
+                .filter(company -> company.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The companies that ordered something: the customers. */

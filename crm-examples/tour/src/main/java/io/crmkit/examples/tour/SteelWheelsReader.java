@@ -85,6 +85,7 @@ final class SteelWheelsReader {
                 row.number("CUSTOMERNUMBER"),
                 row.date("ORDERDATE"),
                 row.code("STATUS"),
+                row.optionalText("COMMENTS"),
                 Optional.ofNullable(lines.remove(number)).orElse(List.of()));
     }
 

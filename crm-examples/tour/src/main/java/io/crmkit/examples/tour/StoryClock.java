@@ -7,7 +7,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until it is told which day it is: every run of the tour happens on the same days. */
+/**
+ * A clock that stands still until it is told which day it is: every run of the tour happens on the same days. It does not go
+ * back.
+ */
 final class StoryClock extends Clock {
     private static final LocalTime OFFICE_HOURS = LocalTime.of(9, 0);
 
@@ -23,8 +26,15 @@ final class StoryClock extends Clock {
         this.zone = zone;
     }
 
+    LocalDate day() {
+        return day;
+    }
+
     /** Moves on to a day. */
     void setDay(LocalDate value) {
+        if (value.isBefore(day)) {
+            throw new IllegalArgumentException("the story does not go back from " + day + " to " + value);
+        }
         day = value;
     }
 

@@ -1,5 +1,7 @@
 package io.crmkit.examples.tour;
 
+import io.crmkit.spi.value.Period;
+
 /** One run of the tour, from an empty store to the last report. */
 final class TourRun {
     private final Paper paper;
@@ -21,9 +23,15 @@ final class TourRun {
                         + " and is moved by hand, so that every run prints the same.");
 
         ImportChapter.print(paper, office, data);
+        LossChapter.print(paper, office, data);
+        CallChapter.print(paper, office);
+        ServiceChapter.print(paper, office, data);
         ChanceChapter.print(paper, office, data);
         ContributionChapter.print(paper, office, data.period(), top);
         CompositionChapter.print(paper, office, data.period());
+        Period year = Period.year(office.today().getYear());
+        ServiceReportChapter.print(paper, office, year);
+        LossReportChapter.print(paper, office, year, top);
         RefusalChapter.print(paper, office);
         HistoryChapter.print(paper, office);
     }

@@ -42,7 +42,7 @@ class PursuitTest {
         assertThat(customer.getName()).isEqualTo("Havel & Zbyszek Co");
         assertThat(customer.getManager()).isEqualTo(won.getAssignee().orElseThrow());
         assertThat(customer.getRegion()).contains("Poland");
-        assertThat(customer.getCustomerSince()).isEqualTo(LocalDate.of(2005, 6, 16));
+        assertThat(customer.getCustomerSince()).isEqualTo(LocalDate.of(2005, 7, 7));
         assertThat(system.customers().contacts(customer.getId()))
                 .extracting(Contact::getName)
                 .containsExactly("Zbyszek Piestrzeniewicz");

@@ -6,7 +6,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import net.hydromatic.steelwheels.data.hsqldb.SteelwheelsHsqldb;
 
@@ -43,6 +45,61 @@ final class Sql {
                 select c.CUSTOMERNUMBER, c.COUNTRY from "steelwheels"."customers" c
                 where not exists (select 1 from "steelwheels"."orders" o where o.CUSTOMERNUMBER = c.CUSTOMERNUMBER)
                 """, row -> row.getString(2));
+    }
+
+    /** The day of the last order. */
+    static LocalDate lastDay() {
+        return query(
+                        "select 'last', max(o.ORDERDATE) from \"steelwheels\".\"orders\" o",
+                        row -> row.getTimestamp(2).toLocalDateTime().toLocalDate())
+                .values()
+                .iterator()
+                .next();
+    }
+
+    /**
+     * Customers by number with the date of their last sale, as known on the 31st of May 2005 without the orders of the last
+     * two days: those who ordered for the first time more than six months ago, and for the last time in a period that ends
+     * so many months ago.
+     */
+    static Map<String, LocalDate> silent(int months) {
+        return query(
+                """
+                select o.CUSTOMERNUMBER, max(o.ORDERDATE)
+                from "steelwheels"."orders" o
+                where o.STATUS <> 'Cancelled' and o.ORDERDATE < timestamp '2005-05-30 00:00:00'
+                and (select min(f.ORDERDATE) from "steelwheels"."orders" f where f.CUSTOMERNUMBER = o.CUSTOMERNUMBER)
+                        < timestamp '2005-05-31 00:00:00' - interval '6' month
+                group by o.CUSTOMERNUMBER
+                having max(o.ORDERDATE) < timestamp '2005-05-31 00:00:00' - interval '%d' month
+                """.formatted(months),
+                row -> row.getTimestamp(2).toLocalDateTime().toLocalDate());
+    }
+
+    /** The customers who ordered for 100,000 and may owe 75,000. */
+    static Set<String> keyAccounts() {
+        return query("""
+                select c.CUSTOMERNUMBER, sum(d.QUANTITYORDERED * d.PRICEEACH)
+                from "steelwheels"."customers" c
+                join "steelwheels"."orders" o on o.CUSTOMERNUMBER = c.CUSTOMERNUMBER
+                join "steelwheels"."orderdetails" d on d.ORDERNUMBER = o.ORDERNUMBER
+                where o.STATUS <> 'Cancelled' and c.CREDITLIMIT >= 75000
+                group by c.CUSTOMERNUMBER having sum(d.QUANTITYORDERED * d.PRICEEACH) >= 100000
+                """, row -> row.getBigDecimal(2)).keySet();
+    }
+
+    /** The customers of whom a comment on an order has a word. */
+    static Set<String> commented(String word) {
+        return query("""
+                select distinct o.CUSTOMERNUMBER from "steelwheels"."orders" o where o.COMMENTS like '%%%s%%'
+                """.formatted(word), row -> word).keySet();
+    }
+
+    /** Of the orders in a status by number: customer number and comment. */
+    static Map<String, String> comments(String status) {
+        return query("""
+                select o.ORDERNUMBER, o.CUSTOMERNUMBER, o.COMMENTS from "steelwheels"."orders" o where o.STATUS = '%s'
+                """.formatted(status), row -> row.getString(2) + ": " + row.getString(3));
     }
 
     /** Rows by their first column. */
