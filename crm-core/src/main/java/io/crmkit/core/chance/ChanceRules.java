@@ -1,5 +1,7 @@
 package io.crmkit.core.chance;
 
+import io.crmkit.core.customer.CustomerRejection;
+import io.crmkit.core.customer.Standings;
 import io.crmkit.core.handling.Decision;
 import io.crmkit.core.handling.Outcome;
 import io.crmkit.spi.access.UserId;
@@ -8,6 +10,7 @@ import io.crmkit.spi.chance.ChanceId;
 import io.crmkit.spi.chance.ChanceStatus;
 import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.customer.CustomerStanding;
+import io.crmkit.spi.customer.CustomerStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,9 @@ final class ChanceRules {
             Optional<UserId> creator,
             Instant now,
             Optional<CustomerStanding> standing) {
+        if (standing.filter(ChanceRules::isRetired).isPresent()) {
+            return Decision.rejected(CustomerRejection.CUSTOMER_RETIRED, Map.of());
+        }
         Chance chance = described(Chance.builder(), command.details())
                 .id(id)
                 .externalId(Optional.ofNullable(command.externalId()))
@@ -82,6 +88,9 @@ final class ChanceRules {
 
     /** Ties a chance to a customer; the standings are those of the customer it had and of the one it gets. */
     static Decision<Chance> link(Chance chance, Optional<CustomerStanding> old, CustomerStanding linked) {
+        if (isRetired(linked)) {
+            return Decision.rejected(CustomerRejection.CUSTOMER_RETIRED, Map.of());
+        }
         Outcome outcome = new Outcome();
         if (old.filter(guard -> guard.getId().equals(linked.getId())).isPresent()) {
             count(outcome, linked, 0);
@@ -102,11 +111,15 @@ final class ChanceRules {
         return step(outcome, chance, failed, Map.of("reason", reason));
     }
 
+    private static boolean isRetired(CustomerStanding standing) {
+        return standing.getStatus() == CustomerStatus.RETIRED;
+    }
+
     /** Counts open chances of a customer up or down; by 0 it only makes rivals conflict. */
     static void count(Outcome outcome, CustomerStanding standing, int change) {
         CustomerStanding counted = CustomerStanding.builder()
                 .from(standing)
-                .openChances(standing.getOpenChances() + change)
+                .openChances(Standings.counted(standing, standing.getOpenChances(), change))
                 .build();
         outcome.update(CustomerStanding.KIND, standing, counted);
     }

@@ -1,5 +1,6 @@
 package io.crmkit.core.loss;
 
+import io.crmkit.core.customer.Standings;
 import io.crmkit.core.handling.Decision;
 import io.crmkit.core.handling.Outcome;
 import io.crmkit.spi.customer.Customer;
@@ -113,7 +114,9 @@ final class LossRules {
 
     /** A standing with one open case less. */
     static CustomerStanding.Builder closed(CustomerStanding standing) {
-        return CustomerStanding.builder().from(standing).openLossCases(standing.getOpenLossCases() - 1);
+        return CustomerStanding.builder()
+                .from(standing)
+                .openLossCases(Standings.counted(standing, standing.getOpenLossCases(), -1));
     }
 
     /** The case, in the charge of whoever is the customer's manager now. */

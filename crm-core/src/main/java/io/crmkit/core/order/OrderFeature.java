@@ -75,7 +75,11 @@ public final class OrderFeature {
                 qualifying,
                 context.unit()
                         .orders()
-                        .lastDates(loaded.standings().keySet(), qualifying, loaded.knownIds(), AccessScope.all()),
+                        .lastDates(
+                                loaded.standings().keySet(),
+                                qualifying,
+                                OrderImportRules.changed(command, loaded),
+                                AccessScope.all()),
                 arrivals,
                 reaction.of(arrivals.keySet(), context),
                 context.newIds(command.rows().size()),

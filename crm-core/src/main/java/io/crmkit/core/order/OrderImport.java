@@ -10,7 +10,6 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.order.Order;
-import io.crmkit.spi.order.OrderId;
 import io.crmkit.spi.order.Product;
 import java.util.HashSet;
 import java.util.List;
@@ -55,10 +54,6 @@ record OrderImport(
         Map<CustomerId, CustomerStanding> standings =
                 unit.customers().findStandings(touched, all).stream().collect(Batch.by(CustomerStanding::getId));
         return new OrderImport(known, customers, products, standings);
-    }
-
-    Set<OrderId> knownIds() {
-        return known.values().stream().map(Order::getId).collect(Collectors.toSet());
     }
 
     static void check(ImportOrders command, OrderImport loaded, Context context, Faults faults) {

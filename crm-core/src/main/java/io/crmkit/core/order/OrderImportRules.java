@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,9 +69,24 @@ final class OrderImportRules {
     }
 
     /**
+     * The orders that an import changes. All others, also those that it names, count for the standings as they are stored
+     * when these were read: they may not be as they were read before.
+     */
+    static Set<OrderId> changed(ImportOrders command, OrderImport loaded) {
+        Set<OrderId> changed = new HashSet<>();
+        for (ImportOrders.Row row : command.rows()) {
+            Order before = loaded.known().get(row.externalId());
+            if (before != null && !before.equals(after(row, Order.builder().from(before), loaded))) {
+                changed.add(before.getId());
+            }
+        }
+        return changed;
+    }
+
+    /**
      * Decides an import.
      *
-     * @param otherDates the last qualifying dates of the customers' orders that this import does not name
+     * @param otherDates the last qualifying dates of the customers' orders that this import does not change
      * @param arrivals the customers of whom a qualifying order arrives, with the date of the latest one
      * @param effect what that sets off
      * @param ids new ids, one for each row
@@ -98,16 +114,9 @@ final class OrderImportRules {
                         .id(new OrderId(ids.next()))
                         .externalId(row.externalId())
                         .recordedAt(now)
-                : Order.builder().from(before).lines(List.of());
-        Order after = builder.customer(
-                        Batch.known(loaded.customers(), row.customer()).getId())
-                .date(row.date())
-                .deliveryAddress(Optional.ofNullable(row.deliveryAddress()))
-                .status(row.status())
-                .currency(row.currency())
-                .lines(lines(row.lines()))
-                .build();
-        if (qualifying.contains(after.getStatus())) {
+                : Order.builder().from(before);
+        Order after = after(row, builder, loaded);
+        if (qualifying.contains(after.getStatus()) && !after.equals(before)) {
             lastDates.merge(after.getCustomer(), after.getDate(), OrderImportRules::later);
         }
         if (before == null) {
@@ -132,7 +141,17 @@ final class OrderImportRules {
         }
     }
 
-    private List<OrderLine> lines(List<ImportOrders.Line> rows) {
+    private static Order after(ImportOrders.Row row, Order.Builder builder, OrderImport loaded) {
+        return builder.customer(Batch.known(loaded.customers(), row.customer()).getId())
+                .date(row.date())
+                .deliveryAddress(Optional.ofNullable(row.deliveryAddress()))
+                .status(row.status())
+                .currency(row.currency())
+                .lines(lines(row.lines(), loaded))
+                .build();
+    }
+
+    private static List<OrderLine> lines(List<ImportOrders.Line> rows, OrderImport loaded) {
         List<OrderLine> lines = new ArrayList<>();
         for (ImportOrders.Line row : rows) {
             lines.add(new OrderLine(

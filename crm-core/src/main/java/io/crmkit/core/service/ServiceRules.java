@@ -1,10 +1,13 @@
 package io.crmkit.core.service;
 
 import io.crmkit.core.command.Action;
+import io.crmkit.core.customer.CustomerRejection;
+import io.crmkit.core.customer.Standings;
 import io.crmkit.core.handling.Decision;
 import io.crmkit.core.handling.Outcome;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.customer.CustomerStanding;
+import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.service.Feedback;
 import io.crmkit.spi.service.Handling;
 import io.crmkit.spi.service.ServiceRequest;
@@ -19,6 +22,9 @@ final class ServiceRules {
     private ServiceRules() {}
 
     static Decision<ServiceRequest> create(ServiceRequest request, CustomerStanding standing) {
+        if (standing.getStatus() == CustomerStatus.RETIRED) {
+            return Decision.rejected(CustomerRejection.CUSTOMER_RETIRED, Map.of());
+        }
         return count(new Outcome(), standing, 1)
                 .insert(ServiceRequest.KIND, request)
                 .event(
@@ -99,7 +105,7 @@ final class ServiceRules {
     private static Outcome count(Outcome outcome, CustomerStanding standing, int change) {
         CustomerStanding counted = CustomerStanding.builder()
                 .from(standing)
-                .openRequests(standing.getOpenRequests() + change)
+                .openRequests(Standings.counted(standing, standing.getOpenRequests(), change))
                 .build();
         return outcome.update(CustomerStanding.KIND, standing, counted);
     }

@@ -25,8 +25,9 @@ public interface LossRepository {
     Optional<LossCase> find(LossCaseId id, AccessScope scope);
 
     /**
-     * {@return for each of these customers that has one, the case that was opened last, in no order} Of two that were
-     * opened at one instant the one with the greater id counts.
+     * {@return for each of these customers that has one, the open case, or else the one that was opened last, in no
+     * order} Of two that were opened at one instant the one with the greater id counts. An open case counts whatever the
+     * clock said when it was opened, for clocks are set back.
      *
      * @param customers the customers
      * @param scope what may be seen

@@ -21,8 +21,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 final class MemoryLosses implements LossRepository {
-    private static final Comparator<LossCase> OPENING =
-            Comparator.comparing(LossCase::getOpenedAt).thenComparing(LossCase::getId);
+    private static final Comparator<LossCase> OPENING = Comparator.<LossCase, Boolean>comparing(
+                    lossCase -> lossCase.getStatus().isOpen())
+            .thenComparing(LossCase::getOpenedAt)
+            .thenComparing(LossCase::getId);
 
     private final Table<LossCase, LossCaseId> cases;
     private final Table<Customer, CustomerId> customers;

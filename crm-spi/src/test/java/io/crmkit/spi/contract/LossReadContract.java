@@ -38,12 +38,12 @@ interface LossReadContract extends Part {
     }
 
     @Test
-    @DisplayName("LOSS-02 the latest case of a customer is the one that was opened last, whatever its id and status")
+    @DisplayName("LOSS-02 of closed cases of a customer the latest is the one that was opened last, whatever its id")
     default void latestByOpening() {
         Customer customer = insertCustomer(Sample.customer(1).build());
         insertOpened(5, customer, LossStatus.DETERMINED, Sample.NOON);
         LossCase last = insertOpened(3, customer, LossStatus.RECOVERED, Sample.NOON.plusNanos(1000));
-        insertOpened(4, customer, LossStatus.WARNED, Sample.NOON.minusSeconds(1));
+        insertOpened(4, customer, LossStatus.DETERMINED, Sample.NOON.minusSeconds(1));
         assertRows(unit -> unit.losses().findLatest(Set.of(customer.getId()), ALL))
                 .containsExactly(last);
     }
@@ -55,9 +55,20 @@ interface LossReadContract extends Part {
         // The last but one has the first bit set: it is the least by signed numbers, and the greatest by its text.
         insertOpened(7, customer, LossStatus.RECOVERED, Sample.NOON);
         LossCase last = insertOpened(-1, customer, LossStatus.RECOVERED, Sample.NOON);
-        insertOpened(8, customer, LossStatus.WARNED, Sample.NOON);
+        insertOpened(8, customer, LossStatus.DETERMINED, Sample.NOON);
         assertRows(unit -> unit.losses().findLatest(Set.of(customer.getId()), ALL))
                 .containsExactly(last);
+    }
+
+    @Test
+    @DisplayName("LOSS-06 an open case is the latest, also if the clock was set back before it was opened")
+    default void openIsLatest() {
+        Customer customer = insertCustomer(Sample.customer(1).build());
+        insertOpened(5, customer, LossStatus.RECOVERED, Sample.NOON);
+        LossCase open = insertOpened(4, customer, LossStatus.SUSPENDED, Sample.NOON.minusSeconds(1));
+        insertOpened(6, customer, LossStatus.DETERMINED, Sample.NOON.plusSeconds(1));
+        assertRows(unit -> unit.losses().findLatest(Set.of(customer.getId()), ALL))
+                .containsExactly(open);
     }
 
     @Test
