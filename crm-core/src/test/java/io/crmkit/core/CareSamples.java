@@ -33,7 +33,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The {@link Samples} on activities, service requests and loss cases: all of them the user's in every way. */
+/**
+ * The {@link Samples} on activities, service requests and loss cases: recorded by one user, given to another, and of
+ * customers whom a third one manages.
+ */
 public final class CareSamples {
     /** The day of every command. */
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -41,13 +44,17 @@ public final class CareSamples {
     private final TestCrm test;
     private final Scene scene;
     private final CareScene care;
-    private final UserId user;
+    private final UserId creator;
+    private final UserId assignee;
+    private final UserId manager;
 
-    CareSamples(TestCrm test, UserId user) {
+    CareSamples(TestCrm test, UserId creator, UserId assignee, UserId manager) {
         this.test = test;
         this.scene = new Scene(test);
         this.care = new CareScene(test);
-        this.user = user;
+        this.creator = creator;
+        this.assignee = assignee;
+        this.manager = manager;
     }
 
     List<Command<?>> all(Customer customer) {
@@ -56,7 +63,7 @@ public final class CareSamples {
         scene.entry(DictionaryType.LOSS_REASON, "MOVED", true);
         scene.entry(DictionaryType.ACTIVITY_CHANNEL, "TELEX", true);
         // Somebody to warn of.
-        scene.customer("Quiet", user, CustomerStatus.ACTIVE, LocalDate.of(2020, 1, 1));
+        scene.customer("Quiet", manager, CustomerStatus.ACTIVE, LocalDate.of(2020, 1, 1));
         CustomerId known = customer.getId();
         return List.of(
                 new PlanActivity(known, TODAY, activityDetails(test.id("rita"))),
@@ -91,14 +98,15 @@ public final class CareSamples {
     }
 
     private ActivityId planned(Customer customer) {
-        return care.activity(ActivityStatus.PLANNED, customer, user, TODAY).getId();
+        return care.activity(ActivityStatus.PLANNED, customer, creator, assignee, TODAY)
+                .getId();
     }
 
     private ServiceRequestId request(ServiceStatus status, Customer customer) {
-        return care.request(status, customer, user, user).getId();
+        return care.request(status, customer, creator, assignee).getId();
     }
 
     private LossCaseId warned(String name) {
-        return care.lossCase(LossStatus.WARNED, scene.customer(name, user)).getId();
+        return care.lossCase(LossStatus.WARNED, scene.customer(name, manager)).getId();
     }
 }

@@ -101,8 +101,14 @@ public final class CareScene {
                         .build());
     }
 
-    /** An activity in a status, on a day. */
+    /** An activity in a status, on a day, recorded by the customer's manager. */
     public Activity activity(ActivityStatus status, Customer customer, UserId responsible, LocalDate date) {
+        return activity(status, customer, customer.getManager(), responsible, date);
+    }
+
+    /** An activity in a status, on a day. */
+    public Activity activity(
+            ActivityStatus status, Customer customer, UserId creator, UserId responsible, LocalDate date) {
         return scene.insert(
                 Activity.KIND,
                 Activity.builder()
@@ -117,7 +123,7 @@ public final class CareScene {
                         .channel("MEETING")
                         .responsible(responsible)
                         .outcome(when(status == ActivityStatus.DONE, "they want ten"))
-                        .recordedBy(customer.getManager())
+                        .recordedBy(creator)
                         .recordedAt(TestCrm.NOW)
                         .build());
     }

@@ -81,7 +81,7 @@ public final class Samples {
         scene.customer("Retired", user, CustomerStatus.RETIRED);
         scene.customer("Hers", test.id("ruth"));
         Customer customer = scene.customer("Known", user);
-        return Stream.concat(basic(customer).stream(), new CareSamples(test, user).all(customer).stream())
+        return Stream.concat(basic(customer).stream(), new CareSamples(test, user, user, user).all(customer).stream())
                 .toList();
     }
 

@@ -1,72 +1,64 @@
 package io.crmkit.core.sequence;
 
 import io.crmkit.core.sequence.Move.Person;
+import io.crmkit.core.sequence.Records.AChance;
+import io.crmkit.core.sequence.Records.AContact;
+import io.crmkit.core.sequence.Records.ACustomer;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What becomes of moves on chances. */
 final class ChanceMoves {
     private final World world;
-    private final Rights rights;
+    private final ChanceRights rights;
 
     ChanceMoves(World world) {
         this.world = world;
-        this.rights = new Rights(world);
+        this.rights = new ChanceRights(world);
     }
 
-    String create(Person actor, int value, Optional<Integer> customer) {
-        String denied = Rights.granted(actor, "chance.create", true, true);
-        if (!denied.isEmpty()) {
-            return denied;
+    String create(Person actor, Move move, Optional<Integer> customer) {
+        boolean known = customer.isEmpty() || rights.usable(actor, customer.get());
+        String refused = Rights.first(
+                () -> Rights.granted(actor, "chance.create", true, true),
+                () -> Rights.known(known, "customer", "UNKNOWN"));
+        if (!refused.isEmpty()) {
+            return refused;
         }
-        if (customer.isPresent() && !world.usable(actor, customer.get())) {
-            return "invalid customer UNKNOWN";
-        }
-        World.AChance chance = new World.AChance(actor, World.name(value));
+        AChance chance = new AChance(actor, World.name(move.value()));
         chance.customer = customer.orElse(-1);
-        world.count(chance, 1);
+        count(chance, 1);
         world.chances.add(chance);
+        world.tell(chance, "CREATE", "", chance.status, actor.user());
         return World.DONE;
     }
 
     String edit(Person actor, Move move) {
-        String refused = rights.chanceStep(actor, move, "chance.edit", true, true, "creator", "UNASSIGNED", "");
-        if (refused.isEmpty()) {
-            World.AChance chance = world.chance(move).orElseThrow();
-            chance.name = World.name(move.value());
-            chance.events++;
-            return World.DONE;
-        }
-        return refused;
+        String refused = rights.step(actor, move, "chance.edit", true, true, "creator", "");
+        return step(refused, actor, move, "EDIT", "UNASSIGNED", chance -> chance.name = World.name(move.value()));
     }
 
     String delete(Person actor, Move move) {
-        String supervisor = world.flaw == Flaw.SUPERVISOR_DELETES ? "any" : "creator";
-        String refused = rights.chanceStep(actor, move, "chance.delete", true, true, supervisor, "UNASSIGNED", "");
-        if (refused.isEmpty()) {
-            World.AChance chance = world.chance(move).orElseThrow();
+        String who = world.flaw == Flaw.SUPERVISOR_DELETES ? "any" : "creator";
+        String refused = rights.step(actor, move, "chance.delete", true, true, who, "");
+        return step(refused, actor, move, "DELETE", "UNASSIGNED", chance -> {
             chance.gone = true;
-            chance.events++;
-            world.count(chance, -1);
+            chance.status = "";
+            count(chance, -1);
             world.items.stream()
                     .filter(item -> world.chances.get(item.chance) == chance)
                     .forEach(item -> item.gone = true);
-            return World.DONE;
-        }
-        return refused;
+        });
     }
 
     String assign(Person actor, Move move) {
         Optional<Person> to = World.person(move.other());
-        String fault = to.isEmpty() ? "invalid assignee UNKNOWN" : Rights.eligible(to.get());
-        String refused = rights.chanceStep(actor, move, "chance.assign", true, false, "any", "UNASSIGNED", fault);
-        if (refused.isEmpty()) {
-            World.AChance chance = world.chance(move).orElseThrow();
+        String fault = Rights.eligible(to, "assignee");
+        String refused = rights.step(actor, move, "chance.assign", true, false, "any", fault);
+        return step(refused, actor, move, "ASSIGN", "UNASSIGNED", chance -> {
             chance.assignee = to.orElseThrow();
             chance.status = "DEVELOPING";
-            chance.events++;
-            return World.DONE;
-        }
-        return refused;
+        });
     }
 
     String reassign(Person actor, Move move) {
@@ -74,97 +66,116 @@ final class ChanceMoves {
         boolean same = world.chance(move)
                 .filter(chance -> chance.assignee != null && to.equals(Optional.of(chance.assignee)))
                 .isPresent();
-        String fault = to.isEmpty()
-                ? "invalid assignee UNKNOWN"
-                : same ? "invalid assignee NOT_ELIGIBLE" : Rights.eligible(to.get());
-        String refused = rights.chanceStep(actor, move, "chance.assign", true, false, "any", "DEVELOPING", fault);
-        if (refused.isEmpty()) {
-            World.AChance chance = world.chance(move).orElseThrow();
-            chance.assignee = to.orElseThrow();
-            chance.events++;
-            return World.DONE;
-        }
-        return refused;
+        String fault = same ? "invalid assignee NOT_ELIGIBLE" : Rights.eligible(to, "assignee");
+        String refused = rights.step(actor, move, "chance.assign", true, false, "any", fault);
+        return step(refused, actor, move, "REASSIGN", "DEVELOPING", chance -> chance.assignee = to.orElseThrow());
     }
 
     String unassign(Person actor, Move move) {
-        String refused = rights.chanceStep(actor, move, "chance.assign", true, false, "any", "DEVELOPING", "");
-        if (!refused.isEmpty()) {
-            return refused;
-        }
-        World.AChance chance = world.chance(move).orElseThrow();
-        if (world.isWorked(chance) && world.flaw != Flaw.RESULT_DOES_NOT_BIND) {
-            return "rejected PLAN_RESULT_RECORDED";
-        }
-        chance.assignee = null;
-        chance.status = "UNASSIGNED";
-        chance.events++;
-        return World.DONE;
+        boolean enabled = world.terms.unassign() || world.flaw == Flaw.CLASSIC_TAKES_BACK;
+        String refused = Rights.first(
+                () -> rights.step(actor, move, "chance.assign", true, false, "any", ""),
+                () -> Rights.enabled(enabled),
+                () -> Rights.open(world.chance(move).orElseThrow().status, "DEVELOPING"),
+                () -> rights.isWorked(world.chance(move).orElseThrow()) && world.flaw != Flaw.RESULT_DOES_NOT_BIND
+                        ? "rejected PLAN_RESULT_RECORDED"
+                        : "");
+        return step(refused, actor, move, "UNASSIGN", "DEVELOPING", chance -> {
+            chance.assignee = null;
+            chance.status = "UNASSIGNED";
+        });
     }
 
     String link(Person actor, Move move) {
-        int customer = move.other();
-        String fault = world.usable(actor, customer) ? "" : "invalid customer UNKNOWN";
-        String refused = rights.chanceStep(actor, move, "chance.assign", true, false, "any", "DEVELOPING", fault);
-        if (refused.isEmpty()) {
-            World.AChance chance = world.chance(move).orElseThrow();
+        String fault = Rights.known(rights.usable(actor, move.other()), "customer", "UNKNOWN");
+        String refused = rights.step(actor, move, "chance.assign", true, false, "any", fault);
+        return step(refused, actor, move, "LINK", "DEVELOPING", chance -> {
             if (world.flaw != Flaw.LINK_COUNTS_TWICE) {
-                world.count(chance, -1);
+                count(chance, -1);
             }
-            chance.customer = customer;
-            world.count(chance, 1);
-            chance.events++;
-            return World.DONE;
-        }
-        return refused;
+            chance.customer = move.other();
+            count(chance, 1);
+        });
     }
 
     String fail(Person actor, Move move) {
-        String refused = rights.chanceStep(actor, move, "chance.develop", false, true, "assignee", "DEVELOPING", "");
-        if (refused.isEmpty()) {
-            World.AChance chance = world.chance(move).orElseThrow();
+        String refused = rights.step(actor, move, "chance.develop", false, true, "assignee", "");
+        return step(refused, actor, move, "FAIL", "DEVELOPING", chance -> {
             chance.status = "FAILED";
-            chance.events++;
             if (world.flaw != Flaw.FAILED_CHANCE_COUNTS) {
-                world.count(chance, -1);
+                count(chance, -1);
             }
-            return World.DONE;
-        }
-        return refused;
+        });
     }
 
     String win(Person actor, Move move, Optional<Integer> named) {
-        boolean known = named.isEmpty()
-                || world.customer(named.get())
-                        .filter(customer -> World.seesCustomer(actor, customer))
-                        .isPresent();
-        String fault = known ? "" : "invalid customer UNKNOWN";
-        String refused = rights.chanceStep(actor, move, "chance.develop", false, true, "assignee", "DEVELOPING", fault);
+        boolean known = named.isEmpty() || world.seesCustomer(actor, named.get());
+        String refused = Rights.first(
+                () -> rights.step(
+                        actor,
+                        move,
+                        "chance.develop",
+                        false,
+                        true,
+                        "assignee",
+                        Rights.known(known, "customer", "UNKNOWN")),
+                () -> Rights.open(world.chance(move).orElseThrow().status, "DEVELOPING"),
+                () -> unwinnable(actor, world.chance(move).orElseThrow(), named));
+        return step(refused, actor, move, "WIN", "DEVELOPING", chance -> {
+            int into = into(chance, named);
+            if (world.flaw != Flaw.WON_CHANCE_COUNTS) {
+                count(chance, -1);
+            }
+            chance.customer = into < 0 ? entered(chance, actor) : into;
+            chance.status = "WON";
+        });
+    }
+
+    private String unwinnable(Person actor, AChance chance, Optional<Integer> named) {
+        int into = into(chance, named);
+        boolean byName = named.isEmpty() && chance.customer < 0;
+        if (byName && into >= 0 && !world.seesCustomer(actor, into)) {
+            return "rejected CUSTOMER_NAME_TAKEN";
+        }
+        return into >= 0 && world.customers.get(into).isRetired() ? "rejected CUSTOMER_RETIRED" : "";
+    }
+
+    /** The customer named, or the one it is tied to, or the one of its name; -1 for one that is not entered yet. */
+    private int into(AChance chance, Optional<Integer> named) {
+        boolean byName = named.isEmpty() && chance.customer < 0;
+        return byName ? world.owner(chance.name) : named.orElse(chance.customer);
+    }
+
+    private int entered(AChance chance, Person actor) {
+        ACustomer customer = new ACustomer(chance.developer(), chance.name, false, world.today(), world.nextNumber());
+        world.customers.add(customer);
+        world.tell(customer, "WIN", "", customer.status, actor.user());
+        if (world.flaw != Flaw.NO_FIRST_CONTACT) {
+            AContact contact = new AContact(world.customers.size() - 1, "Carine");
+            world.contacts.add(contact);
+            world.tell(contact, "WIN", actor.user());
+        }
+        return world.customers.size() - 1;
+    }
+
+    /** Takes a step unless it is refused, and tells of it. */
+    private String step(String refused, Person actor, Move move, String name, String status, Consumer<AChance> change) {
         if (!refused.isEmpty()) {
             return refused;
         }
-        World.AChance chance = world.chance(move).orElseThrow();
-        boolean byName = named.isEmpty() && chance.customer < 0;
-        int into = byName ? world.owner(chance.name) : named.orElse(chance.customer);
-        if (byName && into >= 0 && !World.seesCustomer(actor, world.customers.get(into))) {
-            return "rejected CUSTOMER_NAME_TAKEN";
+        AChance chance = world.chance(move).orElseThrow();
+        String before = chance.status;
+        if (!before.equals(status)) {
+            return "rejected STEP_NOT_OPEN";
         }
-        if (into >= 0 && world.customers.get(into).retired) {
-            return "rejected CUSTOMER_RETIRED";
-        }
-        if (into < 0) {
-            into = world.customers.size();
-            world.customers.add(new World.ACustomer(World.developer(chance), chance.name, false));
-            if (world.flaw != Flaw.NO_FIRST_CONTACT) {
-                world.contacts.add(new World.AContact(into, "Carine"));
-            }
-        }
-        if (world.flaw != Flaw.WON_CHANCE_COUNTS) {
-            world.count(chance, -1);
-        }
-        chance.customer = into;
-        chance.status = "WON";
-        chance.events++;
+        change.accept(chance);
+        world.tell(chance, name, before, chance.status, actor.user());
         return World.DONE;
+    }
+
+    private void count(AChance chance, int change) {
+        if (chance.customer >= 0) {
+            world.customers.get(chance.customer).open += change;
+        }
     }
 }

@@ -1,125 +1,142 @@
 package io.crmkit.core.sequence;
 
 import io.crmkit.core.sequence.Move.Person;
+import io.crmkit.core.sequence.Records.AContact;
+import io.crmkit.core.sequence.Records.ACustomer;
 import java.util.Optional;
 
-/** What becomes of moves on customers, contacts and orders. */
+/** What becomes of moves on customers and contacts. */
 final class CustomerMoves {
     private final World world;
-    private final Rights rights;
 
     CustomerMoves(World world) {
         this.world = world;
-        this.rights = new Rights(world);
     }
 
-    String enter(Person actor, int value) {
-        String denied = Rights.granted(actor, "customer.create", false, true);
-        if (!denied.isEmpty()) {
-            return denied;
-        }
-        if (world.owner(World.name(value)) >= 0) {
-            return "rejected CUSTOMER_NAME_TAKEN";
-        }
-        world.customers.add(new World.ACustomer(actor, World.name(value), true));
-        return World.DONE;
-    }
-
-    String editCustomer(Person actor, Move move) {
-        String refused = rights.customerStep(actor, world.customer(move.target()), "customer");
+    String enter(Person actor, Move move) {
+        int name = World.name(move.value());
+        String refused = Rights.first(
+                () -> Rights.granted(actor, "customer.create", false, true), () -> taken(name, Optional.empty()));
         if (!refused.isEmpty()) {
             return refused;
         }
-        World.ACustomer customer = world.customer(move.target()).orElseThrow();
-        int owner = world.owner(World.name(move.value()));
-        if (customer.retired) {
-            return "rejected CUSTOMER_RETIRED";
+        ACustomer customer = new ACustomer(actor, name, true, world.today(), world.nextNumber());
+        world.customers.add(customer);
+        world.tell(customer, "CREATE", "", customer.status, actor.user());
+        return World.DONE;
+    }
+
+    /** What the host says of a customer: who is in charge, how it is written, since when it is one. */
+    String importOne(Move move) {
+        int name = World.name(move.value());
+        Optional<ACustomer> known = world.customer(move.target());
+        Optional<Person> manager = World.person(move.other());
+        boolean stays = manager.isPresent() && known.map(found -> found.manager).equals(manager);
+        boolean gone = manager.equals(Optional.of(Person.GONE)) && !stays;
+        String refused = Rights.faults(
+                Rights.known(manager.isPresent(), "rows[0].manager", "UNKNOWN"),
+                Rights.known(!gone, "rows[0].manager", "NOT_ELIGIBLE"),
+                Rights.known(taken(name, known).isEmpty(), "rows[0].details.name", "TAKEN"));
+        if (!refused.isEmpty()) {
+            return refused;
         }
-        if (owner >= 0 && world.customers.get(owner) != customer) {
-            return "rejected CUSTOMER_NAME_TAKEN";
+        Optional<Integer> since = move.more() < 0 ? Optional.empty() : Optional.of(move.more());
+        if (known.isEmpty()) {
+            ACustomer customer =
+                    new ACustomer(manager.orElseThrow(), name, true, since.orElse(world.today()), world.nextNumber());
+            world.customers.add(customer);
+            world.tell(customer, "IMPORT_CUSTOMERS", "", customer.status, World.HOST);
+        } else {
+            ACustomer customer = known.get();
+            boolean same = stays && customer.name == name && since.orElse(customer.since) == customer.since;
+            customer.manager = manager.orElseThrow();
+            customer.name = name;
+            customer.since = since.orElse(customer.since);
+            if (!same) {
+                world.tell(customer, "IMPORT_CUSTOMERS", World.HOST);
+            }
         }
-        customer.name = World.name(move.value());
-        customer.events++;
+        return World.DONE;
+    }
+
+    String edit(Person actor, Move move) {
+        int name = World.name(move.value());
+        String refused = Rights.first(
+                () -> kept(actor, move.target(), "customer"), () -> taken(name, world.customer(move.target())));
+        if (!refused.isEmpty()) {
+            return refused;
+        }
+        ACustomer customer = world.customers.get(move.target());
+        customer.name = name;
+        world.tell(customer, "EDIT", actor.user());
         return World.DONE;
     }
 
     String retire(Person actor, Move move) {
-        String refused = rights.customerStep(actor, world.customer(move.target()), "customer");
+        String refused = Rights.first(
+                () -> kept(actor, move.target(), "customer"),
+                () -> hasOpenWork(move.target()) ? "rejected CUSTOMER_HAS_OPEN_WORK" : "");
         if (!refused.isEmpty()) {
             return refused;
         }
-        World.ACustomer customer = world.customer(move.target()).orElseThrow();
-        if (customer.retired) {
-            return "rejected CUSTOMER_RETIRED";
-        }
-        if (customer.open > 0 && world.flaw != Flaw.OPEN_WORK_DOES_NOT_BIND) {
-            return "rejected CUSTOMER_HAS_OPEN_WORK";
-        }
-        customer.retired = true;
-        customer.events++;
+        ACustomer customer = world.customers.get(move.target());
+        String before = customer.status;
+        customer.status = "RETIRED";
+        world.tell(customer, "RETIRE", before, customer.status, actor.user());
         return World.DONE;
     }
 
+    private boolean hasOpenWork(int customer) {
+        return (world.customers.get(customer).open > 0 && world.flaw != Flaw.OPEN_WORK_DOES_NOT_BIND)
+                || (world.openRequests(customer) > 0 && world.flaw != Flaw.RETIRED_WITH_OPEN_REQUEST)
+                || (world.openCases(customer) > 0 && world.flaw != Flaw.RETIRED_WITH_OPEN_CASE);
+    }
+
     String addContact(Person actor, Move move) {
-        String refused = rights.customerStep(actor, world.customer(move.target()), "customer");
+        String refused = kept(actor, move.target(), "customer");
         if (!refused.isEmpty()) {
             return refused;
         }
-        World.ACustomer customer = world.customer(move.target()).orElseThrow();
-        if (customer.retired) {
-            return "rejected CUSTOMER_RETIRED";
-        }
-        world.contacts.add(new World.AContact(world.customers.indexOf(customer), "contact " + move.value()));
+        AContact contact = new AContact(move.target(), "contact " + move.value());
+        world.contacts.add(contact);
+        world.tell(contact, "ADD_CONTACT", actor.user());
         return World.DONE;
     }
 
     String editContact(Person actor, Move move) {
-        Optional<World.AContact> contact = world.contact(move);
-        String refused =
-                rights.customerStep(actor, contact.map(found -> world.customers.get(found.customer)), "contact");
-        if (refused.isEmpty() && world.customers.get(contact.orElseThrow().customer).retired) {
-            return "rejected CUSTOMER_RETIRED";
+        Optional<AContact> contact = World.there(world.contacts, move.target());
+        String refused = kept(actor, contact.map(found -> found.customer).orElse(-1), "contact");
+        if (!refused.isEmpty()) {
+            return refused;
         }
-        if (refused.isEmpty()) {
-            contact.orElseThrow().name = "contact " + move.value();
-            contact.orElseThrow().events++;
-            return World.DONE;
-        }
-        return refused;
+        contact.orElseThrow().name = "contact " + move.value();
+        world.tell(contact.orElseThrow(), "EDIT_CONTACT", actor.user());
+        return World.DONE;
     }
 
     String removeContact(Person actor, Move move) {
-        Optional<World.AContact> contact = world.contact(move);
-        String refused =
-                rights.customerStep(actor, contact.map(found -> world.customers.get(found.customer)), "contact");
-        if (refused.isEmpty() && world.customers.get(contact.orElseThrow().customer).retired) {
-            return "rejected CUSTOMER_RETIRED";
+        Optional<AContact> contact = World.there(world.contacts, move.target());
+        String refused = kept(actor, contact.map(found -> found.customer).orElse(-1), "contact");
+        if (!refused.isEmpty()) {
+            return refused;
         }
-        if (refused.isEmpty()) {
-            contact.orElseThrow().gone = true;
-            contact.orElseThrow().events++;
-            return World.DONE;
-        }
-        return refused;
+        contact.orElseThrow().gone = true;
+        world.tell(contact.orElseThrow(), "REMOVE_CONTACT", actor.user());
+        return World.DONE;
     }
 
-    String order(Move move) {
-        int customer = move.other();
-        if (world.customer(customer).filter(found -> found.imported).isEmpty()) {
-            return "invalid rows[0].customer UNKNOWN";
-        }
-        int number = move.target();
-        int day = move.value() % 3;
-        String status = World.STATUSES.get(move.value() / 3 % 3);
-        World.AnOrder order = world.orders.get(number);
-        if (order == null) {
-            world.orders.put(number, new World.AnOrder(customer, day, status));
-        } else if (order.customer != customer || order.day != day || !order.status.equals(status)) {
-            order.customer = customer;
-            order.day = day;
-            order.status = status;
-            order.events++;
-        }
-        return World.DONE;
+    /** Why an actor may not keep a customer, or a contact of it. */
+    private String kept(Person actor, int customer, String kind) {
+        return Rights.first(
+                () -> Rights.granted(actor, "customer.edit", false, true),
+                () -> Rights.found(world.seesCustomer(actor, customer), kind),
+                () -> world.customers.get(customer).isRetired() ? "rejected CUSTOMER_RETIRED" : "");
+    }
+
+    private String taken(int name, Optional<ACustomer> self) {
+        int owner = world.owner(name);
+        boolean free = owner < 0
+                || self.filter(found -> found == world.customers.get(owner)).isPresent();
+        return free ? "" : "rejected CUSTOMER_NAME_TAKEN";
     }
 }

@@ -1,8 +1,9 @@
 package io.crmkit.core.sequence;
 
-import io.crmkit.core.sequence.Move.Person;
+import java.util.Collection;
+import java.util.List;
 
-/** The lines that a model and a real CRM are compared by. */
+/** The lines that a model and a real CRM are compared by. What is absent is an empty text. */
 final class Lines {
     private Lines() {}
 
@@ -11,23 +12,69 @@ final class Lines {
                 + " named " + name;
     }
 
-    static String customer(int index, String name, Person manager) {
-        return "customer " + index + " named " + name + " of " + manager.user();
+    static String customer(int index, String number, String name, String manager, String since) {
+        return "customer " + index + " " + number + " named " + name + " of " + manager + " since " + since;
     }
 
-    static String events(String kind, int index, int events) {
-        return kind + " " + index + " has " + events + " events";
+    static String request(
+            int index, String status, String type, int customer, String creator, String created, String ticket) {
+        return "request " + index + " " + status + ": " + type + " of customer " + customer + " by " + creator + " on "
+                + created + " " + ticket;
+    }
+
+    static String handling(String assignee, String handling, String feedback, int rework, Collection<String> offers) {
+        return " to " + assignee + ", handled: " + handling + ", satisfied: " + feedback + ", again " + rework
+                + " times, open: " + offers;
+    }
+
+    static String lossCase(int index, String status, int customer, String manager, String warned) {
+        return "case " + index + " " + status + " of customer " + customer + ", " + manager + ", warned " + warned;
+    }
+
+    static String evidence(String lastOrder, int limit) {
+        return ", last order " + lastOrder + ", limit " + limit;
+    }
+
+    static String outcome(List<String> measures, String reason, String lost, Collection<String> offers) {
+        return ", measures " + measures + ", lost " + lost + " for " + reason + ", open: " + offers;
+    }
+
+    static String activity(int index, String status, String date, String title, int customer) {
+        return "activity " + index + " " + status + " " + date + " " + title + " with customer " + customer;
+    }
+
+    static String execution(String responsible, String recorder, String outcome) {
+        return ", responsible " + responsible + ", recorded by " + recorder + ": " + outcome;
     }
 
     static String item(int index, int chance, String toDo, String result) {
         return "item " + index + " of chance " + chance + ": " + toDo + ": " + result;
     }
 
-    static String standing(int index, String status, int open, int lastOrder) {
-        return "standing " + index + " " + status + " open " + open + " last order on day " + lastOrder;
+    static String standing(int index, String status, long chances, long requests, long cases, String lastOrder) {
+        return "standing " + index + " " + status + ", open: " + chances + " chances, " + requests + " requests, "
+                + cases + " cases, last order " + lastOrder;
     }
 
     static String contact(int index, int customer, String name) {
         return "contact " + index + " at customer " + customer + " named " + name;
+    }
+
+    static String order(int number, int customer, String date, String status) {
+        return "order " + number + " of customer " + customer + " on " + date + " " + status;
+    }
+
+    /** What was done to a record, in its order. */
+    static String story(String kind, int index, List<String> events) {
+        return "story of " + kind + " " + index + ": " + String.join("; ", events);
+    }
+
+    static String event(String step, String from, String to, String actor) {
+        return step + " " + from + ">" + to + " by " + actor;
+    }
+
+    /** What a scan answers. */
+    static String scan(int warned, int next) {
+        return World.DONE + ", warned of " + warned + (next < 0 ? "" : ", next after " + next);
     }
 }

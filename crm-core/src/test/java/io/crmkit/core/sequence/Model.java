@@ -1,6 +1,7 @@
 package io.crmkit.core.sequence;
 
 import io.crmkit.core.sequence.Move.Person;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,19 +11,30 @@ import java.util.Set;
  * how everything stands.
  */
 final class Model {
+    private final World world;
     private final Settling settling;
     private final ChanceMoves chances;
     private final PlanMoves plans;
     private final CustomerMoves customers;
+    private final LossMoves losses;
+    private final OrderMoves orders;
+    private final ServiceMoves requests;
+    private final ActivityMoves activities;
     private final Sights sights;
+    private final Facts facts;
 
-    Model(Flaw flaw) {
-        World world = new World(flaw);
-        settling = new Settling(world);
+    Model(Terms terms, Flaw flaw) {
+        world = new World(terms, flaw);
         chances = new ChanceMoves(world);
         plans = new PlanMoves(world);
         customers = new CustomerMoves(world);
+        losses = new LossMoves(world);
+        orders = new OrderMoves(world, losses);
+        requests = new ServiceMoves(world);
+        activities = new ActivityMoves(world);
+        settling = new Settling(world);
         sights = new Sights(world);
+        facts = new Facts(world);
     }
 
     /** The move that a drawn one means by now. */
@@ -32,45 +44,70 @@ final class Model {
 
     /** What a settled move comes to; if it is done, it is done to the model. */
     String make(Move move) {
+        world.told.clear();
         Person actor = move.person();
         return switch (move.type()) {
-            case CREATE -> chances.create(actor, move.value(), Optional.empty());
-            case CREATE_FOR -> chances.create(actor, move.value(), Optional.of(move.other()));
+            case CREATE -> chances.create(actor, move, Optional.empty());
+            case CREATE_FOR -> chances.create(actor, move, Optional.of(move.other()));
             case EDIT -> chances.edit(actor, move);
             case DELETE -> chances.delete(actor, move);
             case ASSIGN -> chances.assign(actor, move);
             case REASSIGN -> chances.reassign(actor, move);
             case UNASSIGN -> chances.unassign(actor, move);
             case LINK -> chances.link(actor, move);
+            case WIN -> chances.win(actor, move, Optional.empty());
+            case WIN_INTO -> chances.win(actor, move, Optional.of(move.other()));
+            case FAIL -> chances.fail(actor, move);
             case ADD_ITEM -> plans.addItem(actor, move);
             case EDIT_ITEM -> plans.editItem(actor, move);
             case REMOVE_ITEM -> plans.removeItem(actor, move);
             case RECORD -> plans.recordResult(actor, move);
-            case WIN -> chances.win(actor, move, Optional.empty());
-            case WIN_INTO -> chances.win(actor, move, Optional.of(move.other()));
-            case FAIL -> chances.fail(actor, move);
-            case ENTER_CUSTOMER -> customers.enter(actor, move.value());
-            case EDIT_CUSTOMER -> customers.editCustomer(actor, move);
+            case ENTER_CUSTOMER -> customers.enter(actor, move);
+            case IMPORT_CUSTOMER -> customers.importOne(move);
+            case EDIT_CUSTOMER -> customers.edit(actor, move);
             case RETIRE -> customers.retire(actor, move);
             case ADD_CONTACT -> customers.addContact(actor, move);
             case EDIT_CONTACT -> customers.editContact(actor, move);
             case REMOVE_CONTACT -> customers.removeContact(actor, move);
-            case ORDER -> customers.order(move);
+            case ORDER, REVISE_ORDER, ORDER_AGAIN -> orders.importRows(OrderRow.of(move));
+            case ADVANCE -> advance(move.value());
+            case SCAN -> losses.scan(move.other());
+            case SCAN_BY_HAND -> losses.scanByHand(actor);
+            case SUSPEND -> losses.suspend(actor, move);
+            case DETERMINE -> losses.determine(actor, move);
+            case RECOVER -> losses.recover(actor, move);
+            case CREATE_REQUEST -> requests.create(actor, move);
+            case DELETE_REQUEST -> requests.delete(actor, move);
+            case ASSIGN_REQUEST -> requests.assign(actor, move);
+            case REASSIGN_REQUEST -> requests.reassign(actor, move);
+            case PROCESS -> requests.process(actor, move);
+            case FEEDBACK -> requests.feedback(actor, move);
+            case ARCHIVE -> requests.archive(actor, move);
+            case PLAN_ACTIVITY -> activities.plan(actor, move);
+            case RECORD_ACTIVITY -> activities.record(actor, move);
+            case EDIT_ACTIVITY -> activities.edit(actor, move);
+            case COMPLETE_ACTIVITY -> activities.complete(actor, move);
+            case REMOVE_ACTIVITY -> activities.remove(actor, move);
         };
+    }
+
+    private String advance(int minutes) {
+        world.advance(minutes);
+        return World.DONE;
+    }
+
+    /** The steps that the last move took, by kind of record. */
+    List<String> steps() {
+        return world.told;
     }
 
     /** What a person sees. */
     Set<String> sights(Person person) {
-        return sights.sights(person);
+        return sights.of(person);
     }
 
     /** How everything else stands. */
     Set<String> facts() {
-        return sights.facts();
-    }
-
-    /** How many events there are. */
-    int events() {
-        return sights.events();
+        return facts.all();
     }
 }

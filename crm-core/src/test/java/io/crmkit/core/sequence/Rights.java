@@ -1,18 +1,34 @@
 package io.crmkit.core.sequence;
 
 import io.crmkit.core.sequence.Move.Person;
-import io.crmkit.core.sequence.World.AChance;
-import io.crmkit.core.sequence.World.ACustomer;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Who may do what with which record in a model: why a step is refused, or an empty text. */
+/** Why people are refused what they try in a model. An empty text is no reason. */
 final class Rights {
-    private final World world;
+    private Rights() {}
 
-    Rights(World world) {
-        this.world = world;
+    /** The first reason there is; what comes after it is not looked at. */
+    @SafeVarargs
+    static String first(Supplier<String>... reasons) {
+        for (Supplier<String> reason : reasons) {
+            String text = reason.get();
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 
+    /** All faults of what is given, as one reason. */
+    static String faults(String... faults) {
+        return String.join(
+                ", ", Stream.of(faults).filter(fault -> !fault.isEmpty()).toList());
+    }
+
+    /** A permission that supervisors have, or representatives, or both. */
     static String granted(Person actor, String permission, boolean supervisor, boolean representative) {
         if (actor == Person.GONE) {
             return "denied " + permission + " INACTIVE_ACTOR";
@@ -21,68 +37,30 @@ final class Rights {
         return may ? "" : "denied " + permission + " NOT_GRANTED";
     }
 
-    /** Why a step is refused, or an empty text. */
-    String chanceStep(
-            Person actor,
-            Move move,
-            String permission,
-            boolean supervisor,
-            boolean representative,
-            String who,
-            String status,
-            String fault) {
-        String denied = granted(actor, permission, supervisor, representative);
-        if (!denied.isEmpty()) {
-            return denied;
-        }
-        Optional<AChance> chance = world.chance(move).filter(found -> world.seesChance(actor, found));
-        if (chance.isEmpty()) {
-            return "not found chance";
-        }
-        if (!stands(actor, chance.get(), permission, who)) {
-            return "denied " + permission + " OUT_OF_EXTENT";
-        }
-        if (!fault.isEmpty()) {
-            return fault;
-        }
-        return chance.get().status.equals(status) ? "" : "rejected STEP_NOT_OPEN";
+    static String found(boolean seen, String kind) {
+        return seen ? "" : "not found " + kind;
     }
 
-    String itemStep(Person actor, Move move, String permission, boolean supervisor) {
-        String denied = granted(actor, permission, supervisor, true);
-        if (!denied.isEmpty()) {
-            return denied;
-        }
-        Optional<AChance> chance = world.item(move)
-                .map(item -> world.chances.get(item.chance))
-                .filter(found -> world.seesChance(actor, found));
-        if (chance.isEmpty()) {
-            return "not found plan-item";
-        }
-        if (!stands(actor, chance.get(), permission, supervisor ? "assignee or supervisor" : "assignee")) {
-            return "denied " + permission + " OUT_OF_EXTENT";
-        }
-        return chance.get().status.equals("DEVELOPING") ? "" : "rejected STEP_NOT_OPEN";
+    static String reached(boolean stands, String permission) {
+        return stands ? "" : "denied " + permission + " OUT_OF_EXTENT";
     }
 
-    private static boolean stands(Person actor, AChance chance, String permission, String who) {
-        return switch (who) {
-            case "creator" -> chance.creator == actor || (actor == Person.LENA && permission.equals("chance.edit"));
-            case "assignee" -> chance.assignee == actor;
-            case "assignee or supervisor" -> chance.assignee == actor || actor == Person.LENA;
-            default -> true;
-        };
+    static String enabled(boolean enabled) {
+        return enabled ? "" : "rejected STEP_DISABLED";
     }
 
-    String customerStep(Person actor, Optional<ACustomer> customer, String kind) {
-        String denied = granted(actor, "customer.edit", false, true);
-        if (!denied.isEmpty()) {
-            return denied;
-        }
-        return customer.filter(found -> World.seesCustomer(actor, found)).isPresent() ? "" : "not found " + kind;
+    static String open(String status, String... from) {
+        return List.of(from).contains(status) ? "" : "rejected STEP_NOT_OPEN";
     }
 
-    static String eligible(Person person) {
-        return World.REPRESENTATIVES.contains(person) ? "" : "invalid assignee NOT_ELIGIBLE";
+    static String known(boolean known, String field, String code) {
+        return known ? "" : "invalid " + field + " " + code;
+    }
+
+    /** Work can be given to representatives only. */
+    static String eligible(Optional<Person> person, String field) {
+        return Rights.first(
+                () -> known(person.isPresent(), field, "UNKNOWN"),
+                () -> known(World.REPRESENTATIVES.contains(person.orElseThrow()), field, "NOT_ELIGIBLE"));
     }
 }

@@ -1,92 +1,133 @@
 package io.crmkit.core.sequence;
 
 import io.crmkit.core.sequence.Move.Person;
-import io.crmkit.core.sequence.World.AChance;
-import io.crmkit.core.sequence.World.AContact;
-import io.crmkit.core.sequence.World.ACustomer;
-import io.crmkit.core.sequence.World.AnItem;
+import io.crmkit.core.sequence.Records.ACase;
+import io.crmkit.core.sequence.Records.AChance;
+import io.crmkit.core.sequence.Records.ACustomer;
+import io.crmkit.core.sequence.Records.ARecord;
+import io.crmkit.core.sequence.Records.ARequest;
+import io.crmkit.core.sequence.Records.AnActivity;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** How everything stands in a model, in lines. */
+/** What people see of a model, in lines. */
 final class Sights {
     private final World world;
+    private final ServiceRights requests;
+    private final LossRights cases;
 
     Sights(World world) {
         this.world = world;
+        this.requests = new ServiceRights(world);
+        this.cases = new LossRights(world);
     }
 
-    /** What a person sees: chances and customers, one line each; nothing for those who may not read. */
-    Set<String> sights(Person person) {
+    /** What a person sees, one line each; nothing for those who may not read. */
+    Set<String> of(Person person) {
         Set<String> lines = new TreeSet<>();
-        for (int i = 0; i < world.chances.size(); i++) {
-            AChance chance = world.chances.get(i);
-            if (!chance.gone && world.seesChance(person, chance)) {
-                lines.add(shown(i, chance.status, chance.creator, chance.assignee, chance.customer, chance.name));
-            }
+        if (person != Person.LENA && !World.REPRESENTATIVES.contains(person)) {
+            return lines;
         }
-        for (int i = 0; i < world.customers.size(); i++) {
-            if (World.seesCustomer(person, world.customers.get(i))) {
-                lines.add(Lines.customer(
-                        i, World.NAMES.get(world.customers.get(i).name), world.customers.get(i).manager));
-            }
-        }
+        add(lines, world.chances, chance -> world.seesChance(person, chance), this::chance);
+        add(
+                lines,
+                world.customers,
+                customer -> world.seesCustomer(person, world.customers.indexOf(customer)),
+                this::customer);
+        add(lines, world.requests, request -> world.seesRequest(person, request), request -> request(request, person));
+        add(lines, world.cases, found -> world.seesCase(person, found), found -> lossCase(found, person));
+        add(lines, world.activities, activity -> world.seesActivity(person, activity), this::activity);
+        int late = world.today() - (world.flaw == Flaw.TODAY_IS_OVERDUE ? 0 : 1);
+        lines.add("overdue " + planned(activity -> world.seesActivity(person, activity) && activity.day <= late));
+        lines.add("due today " + planned(activity -> activity.responsible == person && activity.day == world.today()));
         return lines;
     }
 
-    private static String shown(
-            int index, String status, Person creator, @Nullable Person assignee, int customer, int name) {
+    private static <R extends ARecord> void add(
+            Set<String> lines, List<R> all, Predicate<R> seen, Function<R, String> line) {
+        all.stream()
+                .filter(record -> !record.gone && seen.test(record))
+                .map(line)
+                .forEach(lines::add);
+    }
+
+    private List<Integer> planned(Predicate<AnActivity> which) {
+        return IntStream.range(0, world.activities.size())
+                .boxed()
+                .filter(i -> !world.activities.get(i).gone)
+                .filter(i -> world.activities.get(i).status.equals("PLANNED") && which.test(world.activities.get(i)))
+                .toList();
+    }
+
+    private String chance(AChance chance) {
         return Lines.chance(
-                index,
-                status,
-                creator.user(),
-                assignee == null ? "nobody" : assignee.user(),
-                customer,
-                World.NAMES.get(name));
+                world.chances.indexOf(chance),
+                chance.status,
+                chance.creator.user(),
+                user(chance.assignee),
+                chance.customer,
+                World.NAMES.get(chance.name));
     }
 
-    /** How everything else stands, and how many events tell of each record, one line each. */
-    Set<String> facts() {
-        Set<String> lines = new TreeSet<>();
-        for (int i = 0; i < world.chances.size(); i++) {
-            lines.add(Lines.events("chance", i, world.chances.get(i).events));
-        }
-        for (int i = 0; i < world.items.size(); i++) {
-            AnItem item = world.items.get(i);
-            if (!item.gone) {
-                lines.add(Lines.item(i, item.chance, item.toDo, item.result));
-            }
-        }
-        for (int i = 0; i < world.customers.size(); i++) {
-            ACustomer customer = world.customers.get(i);
-            lines.add(Lines.standing(i, customer.retired ? "RETIRED" : "ACTIVE", customer.open, world.lastOrder(i)));
-            lines.add(Lines.events("customer", i, customer.events));
-        }
-        for (int i = 0; i < world.contacts.size(); i++) {
-            AContact contact = world.contacts.get(i);
-            lines.add(Lines.events("contact", i, contact.events));
-            if (!contact.gone) {
-                lines.add(Lines.contact(i, contact.customer, contact.name));
-            }
-        }
-        world.orders.forEach((number, order) -> {
-            lines.add("order " + number + " of customer " + order.customer + " day " + order.day + " " + order.status);
-            lines.add(Lines.events("order", number, order.events));
-        });
-        return lines;
+    private String customer(ACustomer customer) {
+        return Lines.customer(
+                world.customers.indexOf(customer),
+                customer.number,
+                World.NAMES.get(customer.name),
+                customer.manager.user(),
+                Days.text(customer.since));
     }
 
-    /** How many events there are. */
-    int events() {
-        return Stream.of(
-                        world.chances.stream().map(chance -> chance.events),
-                        world.customers.stream().map(customer -> customer.events),
-                        world.contacts.stream().map(contact -> contact.events),
-                        world.orders.values().stream().map(order -> order.events))
-                .flatMap(counts -> counts)
-                .mapToInt(Integer::intValue)
-                .sum();
+    private String request(ARequest request, Person person) {
+        return Lines.request(
+                        world.requests.indexOf(request),
+                        request.status,
+                        request.type,
+                        request.customer,
+                        request.creator.user(),
+                        Days.text(request.createdOn),
+                        request.ticket)
+                + Lines.handling(
+                        user(request.assignee),
+                        request.handling,
+                        request.feedback,
+                        request.rework,
+                        requests.offers(person, request));
+    }
+
+    private String lossCase(ACase lossCase, Person person) {
+        return Lines.lossCase(
+                        world.cases.indexOf(lossCase),
+                        lossCase.status,
+                        lossCase.customer,
+                        lossCase.manager.user(),
+                        Days.text(lossCase.warnedOn))
+                + Lines.evidence(day(lossCase.lastOrder), lossCase.limit)
+                + Lines.outcome(
+                        lossCase.measures, lossCase.reason, day(lossCase.lostOn), cases.offers(person, lossCase));
+    }
+
+    private String activity(AnActivity activity) {
+        return Lines.activity(
+                        world.activities.indexOf(activity),
+                        activity.status,
+                        Days.text(activity.day),
+                        activity.title,
+                        activity.customer)
+                + Lines.execution(activity.responsible.user(), activity.recordedBy.user(), activity.outcome);
+    }
+
+    static String day(Optional<Integer> day) {
+        return day.map(Days::text).orElse("");
+    }
+
+    private static String user(@Nullable Person person) {
+        return person == null ? "" : person.user();
     }
 }

@@ -1,125 +1,111 @@
 package io.crmkit.core.sequence;
 
 import io.crmkit.core.sequence.Move.Person;
+import io.crmkit.core.sequence.Records.ACase;
+import io.crmkit.core.sequence.Records.AChance;
+import io.crmkit.core.sequence.Records.AContact;
+import io.crmkit.core.sequence.Records.ACustomer;
+import io.crmkit.core.sequence.Records.ARecord;
+import io.crmkit.core.sequence.Records.ARequest;
+import io.crmkit.core.sequence.Records.AnActivity;
+import io.crmkit.core.sequence.Records.AnItem;
+import io.crmkit.core.sequence.Records.AnOrder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** What there is in a model: lists of plain records, which are known by their place in them. */
+/** What there is in a model: lists of plain records, a clock, and what was told of the last move. */
 final class World {
     /** What names are written as, and which of them are the same name. */
-    static final List<String> NAMES = List.of("Acme", "ACME", "Ａcme", "Blue  Sky", "blue sky", "Calais", "ｃalais");
+    static final List<String> NAMES =
+            List.of("Acme", "ACME", "Ａcme", "Blue  Sky", "blue sky", "Calais", "ｃalais", "Dover", "Essen");
 
-    private static final List<Integer> SAME = List.of(0, 0, 0, 1, 1, 2, 2);
-
-    static final List<String> STATUSES = List.of("NEW", "PAID", "CANCELLED");
-
-    static final int ORDERS = 3;
+    private static final List<Integer> SAME = List.of(0, 0, 0, 1, 1, 2, 2, 3, 4);
 
     static final String DONE = "done";
     static final List<Person> PEOPLE = List.of(Person.values());
     static final List<Person> REPRESENTATIVES = List.of(Person.ROLF, Person.RITA, Person.RUTH);
 
-    static final class AChance {
-        boolean gone;
-        String status = "UNASSIGNED";
-        final Person creator;
-
-        @Nullable Person assignee;
-
-        int customer = -1;
-        int name;
-        int events = 1;
-
-        AChance(Person creator, int name) {
-            this.creator = creator;
-            this.name = name;
-        }
-    }
-
-    static final class AnItem {
-        final int chance;
-        boolean gone;
-        String toDo;
-        String result = "";
-
-        AnItem(int chance, String toDo) {
-            this.chance = chance;
-            this.toDo = toDo;
-        }
-    }
-
-    static final class ACustomer {
-        final Person manager;
-        final boolean imported;
-        int name;
-        boolean retired;
-        int open;
-        int events = 1;
-
-        ACustomer(Person manager, int name, boolean imported) {
-            this.manager = manager;
-            this.name = name;
-            this.imported = imported;
-        }
-    }
-
-    static final class AContact {
-        final int customer;
-        boolean gone;
-        String name;
-        int events = 1;
-
-        AContact(int customer, String name) {
-            this.customer = customer;
-            this.name = name;
-        }
-    }
-
-    static final class AnOrder {
-        int customer;
-        int day;
-        String status;
-        int events = 1;
-
-        AnOrder(int customer, int day, String status) {
-            this.customer = customer;
-            this.day = day;
-            this.status = status;
-        }
-    }
+    /** Whom events name when no person acts. */
+    static final String HOST = "the host";
 
     final Flaw flaw;
+    final Terms terms;
     final List<AChance> chances = new ArrayList<>();
     final List<AnItem> items = new ArrayList<>();
     final List<ACustomer> customers = new ArrayList<>();
     final List<AContact> contacts = new ArrayList<>();
-    final TreeMap<Integer, AnOrder> orders = new TreeMap<>();
+    final List<AnOrder> orders = new ArrayList<>();
+    final List<ACase> cases = new ArrayList<>();
+    final List<ARequest> requests = new ArrayList<>();
+    final List<AnActivity> activities = new ArrayList<>();
+    final List<String> told = new ArrayList<>();
+    private final Map<Integer, Integer> numbers = new HashMap<>();
+    private int minute;
 
-    World(Flaw flaw) {
+    /** The customer that the last scan ended at; -1 if it came to the end. */
+    int cursor = -1;
+
+    World(Terms terms, Flaw flaw) {
+        this.terms = terms;
         this.flaw = flaw;
+        this.minute = terms.start();
+    }
+
+    void advance(int minutes) {
+        minute += minutes;
+    }
+
+    /** The minutes since the first of January 2000 where the business is. */
+    int localMinute() {
+        return minute + terms.place().ahead();
+    }
+
+    /** The business day. */
+    int today() {
+        return (flaw == Flaw.DAY_IN_GREENWICH ? minute : localMinute()) / Days.MINUTES;
+    }
+
+    /** The first day whose orders are recent. */
+    int cutoff() {
+        int months = terms.window() + (flaw == Flaw.WINDOW_IS_A_MONTH_LONGER ? 1 : 0);
+        return flaw == Flaw.MONTHS_OVERFLOW
+                ? Days.monthsBeforeOverflowing(today(), months)
+                : Days.monthsBefore(today(), months);
+    }
+
+    /** Tells of a step. */
+    void tell(ARecord record, String step, String from, String to, String actor) {
+        record.story.add(Lines.event(step, from, to, actor));
+        told.add(record.kind + " " + step);
+    }
+
+    /** Tells of a step on a record that has no status. */
+    void tell(ARecord record, String step, String actor) {
+        tell(record, step, "", "", actor);
+    }
+
+    /** The number of the next customer of the day. */
+    String nextNumber() {
+        int count = numbers.merge(today(), 1, Integer::sum);
+        return "KH" + Days.text(today()).substring(2).replace("-", "") + (count < 10 ? "00" : "0") + count;
+    }
+
+    /** The record at an index, if it is there and not gone. */
+    static <R extends ARecord> Optional<R> there(List<R> all, int index) {
+        return index < 0 || index >= all.size()
+                ? Optional.empty()
+                : Optional.of(all.get(index)).filter(record -> !record.gone);
     }
 
     Optional<AChance> chance(Move move) {
-        return at(chances, move.target()).filter(chance -> !chance.gone);
-    }
-
-    Optional<AnItem> item(Move move) {
-        return at(items, move.target()).filter(item -> !item.gone);
-    }
-
-    Optional<AContact> contact(Move move) {
-        return at(contacts, move.target()).filter(contact -> !contact.gone);
+        return there(chances, move.target());
     }
 
     Optional<ACustomer> customer(int number) {
-        return at(customers, number);
-    }
-
-    static <T> Optional<T> at(List<T> all, int index) {
-        return index < 0 ? Optional.empty() : Optional.of(all.get(index));
+        return there(customers, number);
     }
 
     static Optional<Person> person(int number) {
@@ -141,48 +127,57 @@ final class World {
         return -1;
     }
 
-    void count(AChance chance, int change) {
-        if (chance.customer >= 0) {
-            customers.get(chance.customer).open += change;
-        }
-    }
-
     boolean seesChance(Person actor, AChance chance) {
         boolean creator = chance.creator == actor && (flaw != Flaw.CREATOR_SEES_NO_MORE || chance.assignee == null);
         return actor == Person.LENA || (REPRESENTATIVES.contains(actor) && (creator || chance.assignee == actor));
     }
 
-    static boolean seesCustomer(Person actor, ACustomer customer) {
-        return actor == Person.LENA || (REPRESENTATIVES.contains(actor) && customer.manager == actor);
-    }
-
-    boolean usable(Person actor, int customer) {
+    boolean seesCustomer(Person actor, int customer) {
         return customer(customer)
-                .filter(found -> seesCustomer(actor, found))
-                .filter(found -> !found.retired || flaw == Flaw.RETIRED_TAKES_CHANCES)
+                .filter(found -> actor == Person.LENA || (REPRESENTATIVES.contains(actor) && found.manager == actor))
                 .isPresent();
     }
 
-    boolean isWorked(AChance chance) {
-        return items.stream()
-                .anyMatch(item -> chances.get(item.chance) == chance && !item.gone && !item.result.isEmpty());
+    boolean seesCase(Person actor, ACase lossCase) {
+        return flaw == Flaw.CASE_SEEN_BY_FORMER_MANAGER
+                ? actor == Person.LENA || lossCase.manager == actor
+                : seesCustomer(actor, lossCase.customer);
     }
 
-    static boolean isIn(AChance chance, String status) {
-        return !chance.gone && chance.status.equals(status);
+    boolean seesRequest(Person actor, ARequest request) {
+        boolean works = request.creator == actor || request.assignee == actor;
+        return seesCustomer(actor, request.customer)
+                || (REPRESENTATIVES.contains(actor) && works && flaw != Flaw.REQUEST_SEEN_BY_MANAGER_ONLY);
     }
 
-    static Person developer(AChance chance) {
-        return Optional.ofNullable(chance.assignee).orElse(Person.ROLF);
+    boolean seesActivity(Person actor, AnActivity activity) {
+        return seesCustomer(actor, activity.customer)
+                || (REPRESENTATIVES.contains(actor) && activity.responsible == actor);
     }
 
-    int lastOrder(int customer) {
-        return orders.values().stream()
+    long openCases(int customer) {
+        return cases.stream()
+                .filter(found -> found.customer == customer)
+                .filter(found ->
+                        found.isOpen() || (found.status.equals("RECOVERED") && flaw == Flaw.RECOVERED_CASE_COUNTS))
+                .count();
+    }
+
+    long openRequests(int customer) {
+        return requests.stream()
+                .filter(found -> found.customer == customer)
+                .filter(found -> !found.gone || flaw == Flaw.DELETED_REQUEST_COUNTS)
+                .filter(found -> !found.status.equals("ARCHIVED") || flaw == Flaw.ARCHIVED_REQUEST_COUNTS)
+                .count();
+    }
+
+    /** The day of the last order that counts. */
+    Optional<Integer> lastOrder(int customer) {
+        return orders.stream()
                 .filter(order -> order.customer == customer)
-                .filter(order -> order.status.equals("PAID")
+                .filter(order -> terms.qualifies(order.status)
                         || (order.status.equals("CANCELLED") && flaw == Flaw.CANCELLED_ORDER_COUNTS))
-                .mapToInt(order -> order.day)
-                .max()
-                .orElse(-1);
+                .map(order -> order.day)
+                .max(Integer::compare);
     }
 }

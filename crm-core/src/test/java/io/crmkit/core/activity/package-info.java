@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.loss;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package io.crmkit.core.race;
+
+import io.crmkit.spi.Applied;
+import io.crmkit.spi.Change;
+import io.crmkit.spi.Changes;
+import io.crmkit.spi.CrmStore;
+import io.crmkit.spi.Series;
+import io.crmkit.spi.Unit;
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.customer.Customer;
+import io.crmkit.spi.customer.CustomerId;
+import io.crmkit.spi.customer.CustomerStanding;
+import io.crmkit.spi.event.CrmEvent;
+import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.loss.LossCase;
+import io.crmkit.spi.loss.LossCaseId;
+import io.crmkit.spi.loss.LossQuery;
+import io.crmkit.spi.loss.LossStatus;
+import io.crmkit.spi.memory.InMemoryStore;
+import io.crmkit.spi.order.Order;
+import io.crmkit.spi.order.OrderId;
+import io.crmkit.spi.service.ServiceRequest;
+import io.crmkit.spi.service.ServiceRequestId;
+import io.crmkit.spi.value.Id;
+import io.crmkit.spi.value.Kind;
+import io.crmkit.spi.value.PageRequest;
+import io.crmkit.spi.value.State;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store that keeps nobody out, for controls: whoever writes last wins, whatever it decided on, and a customer may have
+ * two loss cases opened at once. A test of races that passes on it proves nothing.
+ */
+final class CarelessStore implements CrmStore {
+    private static final AccessScope ALL = AccessScope.all();
+
+    private final InMemoryStore store = new InMemoryStore();
+
+    @Override
+    public <R> R inUnit(Function<Unit, R> work) {
+        List<Changes> applied = new ArrayList<>();
+        R result = store.inUnit(unit -> work.apply(new Calls(unit, applied).asUnit()));
+        for (Changes changes : applied) {
+            Applied unused = store.inUnit(unit -> unit.apply(forced(changes, unit)));
+        }
+        return result;
+    }
+
+    private record Calls(Unit unit, List<Changes> applied) implements UnitCalls {
+        @Override
+        public @Nullable Object read(String name, Function<Unit, @Nullable Object> read) {
+            return read.apply(unit);
+        }
+
+        @Override
+        public Applied apply(Changes changes) {
+            applied.add(changes);
+            Map<Subject, Long> versions = new HashMap<>();
+            changes.records().forEach(change -> versions.put(subject(change), 1L));
+            return new Applied(versions);
+        }
+
+        @Override
+        public long next(Series series) {
+            return unit.next(series);
+        }
+
+        private static <S extends State<I>, I extends Id> Subject subject(Change<S, I> change) {
+            return Subject.of(change.kind(), change.id());
+        }
+    }
+
+    /** The changes as if they had been decided on what is stored now. */
+    private static Changes forced(Changes changes, Unit unit) {
+        Changes.Builder forced = Changes.builder();
+        changes.records().forEach(change -> force(change, unit, forced));
+        changes.events().forEach(event -> forced.append(atEnd(event, unit)));
+        changes.command().ifPresent(forced::remember);
+        return forced.build();
+    }
+
+    private static <S extends State<I>, I extends Id> void force(
+            Change<S, I> change, Unit unit, Changes.Builder forced) {
+        Kind<S, I> kind = change.kind();
+        if (change instanceof Change.Insert<S, I> insert) {
+            if (insert.state() instanceof LossCase lossCase) {
+                giveUpKey(lossCase.getCustomer(), unit, forced);
+            }
+            forced.insert(kind, insert.state());
+        } else if (change instanceof Change.Update<S, I> update) {
+            stored(kind, change.id(), unit)
+                    .ifPresentOrElse(
+                            now -> forced.update(kind, now, update.after()),
+                            () -> forced.insert(kind, kind.atVersion(update.after(), State.NEW)));
+        } else {
+            stored(kind, change.id(), unit).ifPresent(now -> forced.remove(kind, now));
+        }
+    }
+
+    /** Closes the case that a customer has open, unseen, so that the store beneath takes another one. */
+    private static void giveUpKey(CustomerId customer, Unit unit, Changes.Builder forced) {
+        LossQuery open = LossQuery.builder()
+                .customer(customer)
+                .addStatuses(LossStatus.WARNED, LossStatus.SUSPENDED)
+                .build();
+        for (LossCase first :
+                unit.losses().list(open, PageRequest.first(10), ALL).items()) {
+            forced.update(
+                    LossCase.KIND,
+                    first,
+                    LossCase.builder()
+                            .from(first)
+                            .status(LossStatus.RECOVERED)
+                            .closedAt(first.getOpenedAt())
+                            .build());
+        }
+    }
+
+    /** The event, after all that are there. */
+    private static CrmEvent atEnd(CrmEvent event, Unit unit) {
+        long basis = unit.events().of(event.subject(), ALL).stream()
+                .mapToLong(known -> known.basis() + 1)
+                .reduce(event.basis(), Math::max);
+        return new CrmEvent(
+                event.id(),
+                event.at(),
+                event.actor(),
+                event.subject(),
+                basis,
+                event.ordinal(),
+                event.step(),
+                event.from(),
+                event.to(),
+                event.details());
+    }
+
+    private static <S extends State<I>, I extends Id> Optional<S> stored(Kind<S, I> kind, I id, Unit unit) {
+        Optional<? extends State<?>> found;
+        if (kind.equals(Customer.KIND)) {
+            found = unit.customers().find((CustomerId) id, ALL);
+        } else if (kind.equals(CustomerStanding.KIND)) {
+            found = unit.customers().findStandings(Set.of((CustomerId) id), ALL).stream()
+                    .findFirst();
+        } else if (kind.equals(Order.KIND)) {
+            found = unit.orders().find((OrderId) id, ALL);
+        } else if (kind.equals(LossCase.KIND)) {
+            found = unit.losses().find((LossCaseId) id, ALL);
+        } else if (kind.equals(ServiceRequest.KIND)) {
+            found = unit.services().find((ServiceRequestId) id, ALL);
+        } else {
+            throw new IllegalArgumentException("no race is run on a " + kind);
+        }
+        return found.map(kind.type()::cast);
+    }
+}

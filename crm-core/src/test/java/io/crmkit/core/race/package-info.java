@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.race;
+
+import org.jspecify.annotations.NullMarked;

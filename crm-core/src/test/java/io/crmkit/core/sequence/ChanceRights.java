@@ -1,0 +1,63 @@
+package io.crmkit.core.sequence;
+
+import io.crmkit.core.sequence.Move.Person;
+import io.crmkit.core.sequence.Records.AChance;
+import io.crmkit.core.sequence.Records.AnItem;
+import java.util.Optional;
+
+/** Who may do what with which chance, plan item or customer in a model. */
+final class ChanceRights {
+    private final World world;
+
+    ChanceRights(World world) {
+        this.world = world;
+    }
+
+    /** Why a step is refused, or an empty text. */
+    String step(
+            Person actor,
+            Move move,
+            String permission,
+            boolean supervisor,
+            boolean representative,
+            String who,
+            String fault) {
+        Optional<AChance> chance = world.chance(move).filter(found -> world.seesChance(actor, found));
+        return Rights.first(
+                () -> Rights.granted(actor, permission, supervisor, representative),
+                () -> Rights.found(chance.isPresent(), "chance"),
+                () -> Rights.reached(stands(actor, chance.orElseThrow(), permission, who), permission),
+                () -> fault);
+    }
+
+    String itemStep(Person actor, Optional<AnItem> item, String permission, boolean supervisor) {
+        Optional<AChance> chance =
+                item.map(found -> world.chances.get(found.chance)).filter(found -> world.seesChance(actor, found));
+        String who = supervisor ? "assignee or supervisor" : "assignee";
+        return Rights.first(
+                () -> Rights.granted(actor, permission, supervisor, true),
+                () -> Rights.found(chance.isPresent(), "plan-item"),
+                () -> Rights.reached(stands(actor, chance.orElseThrow(), permission, who), permission),
+                () -> Rights.open(chance.orElseThrow().status, "DEVELOPING"));
+    }
+
+    private static boolean stands(Person actor, AChance chance, String permission, String who) {
+        return switch (who) {
+            case "creator" -> chance.creator == actor || (actor == Person.LENA && permission.equals("chance.edit"));
+            case "assignee" -> chance.assignee == actor;
+            case "assignee or supervisor" -> chance.assignee == actor || actor == Person.LENA;
+            default -> true;
+        };
+    }
+
+    /** Whether an actor may name a customer in a chance. */
+    boolean usable(Person actor, int customer) {
+        return world.seesCustomer(actor, customer)
+                && (!world.customers.get(customer).isRetired() || world.flaw == Flaw.RETIRED_TAKES_CHANCES);
+    }
+
+    boolean isWorked(AChance chance) {
+        return world.items.stream()
+                .anyMatch(item -> world.chances.get(item.chance) == chance && !item.gone && !item.result.isEmpty());
+    }
+}

@@ -1,0 +1,103 @@
+package io.crmkit.core.sequence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmkit.core.sequence.Move.Person;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Plays sequences on a real CRM, and compares all there is after every move with what a model says. */
+final class Playing {
+    private Playing() {}
+
+    /** Plays a sequence on a real CRM; a true model tells what its moves mean. */
+    static List<Moment> play(Sequence sequence) {
+        Model guide = new Model(sequence.terms(), Flaw.NONE);
+        Stage stage = new Stage(sequence.terms());
+        List<Moment> moments = new ArrayList<>();
+        for (Move drawn : sequence.moves()) {
+            Move move = guide.settle(drawn);
+            guide.make(move);
+            String outcome = stage.make(move);
+            boolean done = outcome.startsWith(World.DONE);
+            Map<Person, Set<String>> sights = new EnumMap<>(Person.class);
+            if (done) {
+                for (Person person : Person.values()) {
+                    sights.put(person, stage.sights(person));
+                }
+            }
+            moments.add(new Moment(move, outcome, stage.steps(), sights, done ? stage.facts() : Set.of()));
+        }
+        return moments;
+    }
+
+    /** Fails unless a model, wrong in one rule or none, says the same of a play. */
+    static void compare(Terms terms, List<Moment> moments, Flaw flaw) {
+        Model model = new Model(terms, flaw);
+        for (Moment moment : moments) {
+            Move move = moment.move();
+            String expected = model.make(move);
+            assertThat(moment.outcome()).as("%s", move).isEqualTo(expected);
+            assertThat(moment.steps()).as("steps of %s", move).containsExactlyInAnyOrderElementsOf(model.steps());
+            moment.sights()
+                    .forEach((person, sights) -> assertThat(sights)
+                            .as("what %s sees after %s", person, move)
+                            .isEqualTo(model.sights(person)));
+            if (expected.startsWith(World.DONE)) {
+                assertThat(moment.facts()).as("facts after %s", move).isEqualTo(model.facts());
+            }
+        }
+    }
+
+    static boolean isFalsified(Terms terms, List<Moment> moments, Flaw flaw) {
+        try {
+            compare(terms, moments, flaw);
+            return false;
+        } catch (AssertionError e) {
+            return true;
+        }
+    }
+
+    /**
+     * What is left of a sequence when every move is dropped that it falsifies without, if possible under plain terms. Quicker
+     * than what jqwik does.
+     */
+    static Sequence smallest(Sequence sequence, Flaw flaw) {
+        Sequence smallest = new Sequence(Terms.plain(), sequence.moves());
+        if (!isFalsified(smallest, flaw)) {
+            smallest = sequence;
+        }
+        for (int i = smallest.moves().size() - 1; i >= 0; i--) {
+            List<Move> fewer = new ArrayList<>(smallest.moves());
+            fewer.remove(i);
+            Sequence candidate = new Sequence(smallest.terms(), List.copyOf(fewer));
+            if (isFalsified(candidate, flaw)) {
+                smallest = candidate;
+            }
+        }
+        return smallest;
+    }
+
+    /** Whether a sequence falsifies a model, or makes the real CRM do what a stage does not let pass. */
+    static boolean isFalsified(Sequence sequence, Flaw flaw) {
+        try {
+            compare(sequence.terms(), play(sequence), flaw);
+            return false;
+        } catch (AssertionError e) {
+            return true;
+        }
+    }
+
+    /** What the moves of a sequence mean, and what a true model expects of them. */
+    static String told(Sequence sequence) {
+        Model model = new Model(sequence.terms(), Flaw.NONE);
+        return sequence.moves().stream()
+                .map(model::settle)
+                .map(move -> move + ": " + model.make(move))
+                .collect(Collectors.joining("\n", "\n" + sequence.terms() + "\n", "\n"));
+    }
+}

@@ -1,0 +1,122 @@
+package io.crmkit.core.sequence;
+
+import io.crmkit.core.sequence.Move.Person;
+import io.crmkit.core.sequence.Records.ARequest;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What becomes of moves on service requests. */
+final class ServiceMoves {
+    private final World world;
+    private final ServiceRights rights;
+
+    ServiceMoves(World world) {
+        this.world = world;
+        this.rights = new ServiceRights(world);
+    }
+
+    String create(Person actor, Move move) {
+        boolean usable = world.seesCustomer(actor, move.other())
+                && !world.customers.get(move.other()).isRetired();
+        String ticket = Words.ticket(move);
+        boolean taken = world.requests.stream()
+                .anyMatch(found -> !found.gone && !ticket.isEmpty() && found.ticket.equals(ticket));
+        String refused = Rights.first(
+                () -> Rights.granted(actor, "service.create", true, true),
+                () -> Rights.faults(
+                        Rights.known(usable, "customer", "UNKNOWN"),
+                        Rights.known(!Words.isStrange(move), "type", "NOT_IN_DICTIONARY")),
+                () -> taken ? "rejected KEY_TAKEN" : "");
+        if (!refused.isEmpty()) {
+            return refused;
+        }
+        ARequest request = new ARequest(move.other(), actor, Words.serviceType(move), ticket, world.today());
+        world.requests.add(request);
+        world.tell(request, "CREATE", "", request.status, actor.user());
+        return World.DONE;
+    }
+
+    String delete(Person actor, Move move) {
+        return step(actor, move, "DELETE", "", request -> {
+            request.gone = true;
+            tell(request, "DELETE", "", actor);
+        });
+    }
+
+    String assign(Person actor, Move move) {
+        Optional<Person> to = World.person(move.other());
+        return step(actor, move, "ASSIGN", Rights.eligible(to, "assignee"), request -> {
+            request.assignee = to.orElseThrow();
+            tell(request, "ASSIGN", "ASSIGNED", actor);
+        });
+    }
+
+    String reassign(Person actor, Move move) {
+        Optional<Person> to = World.person(move.other());
+        boolean same = World.there(world.requests, move.target())
+                .filter(request -> request.assignee != null && to.equals(Optional.of(request.assignee)))
+                .isPresent();
+        String fault = same ? "invalid assignee NOT_ELIGIBLE" : Rights.eligible(to, "assignee");
+        return step(actor, move, "REASSIGN", fault, request -> {
+            request.assignee = to.orElseThrow();
+            tell(request, "REASSIGN", "ASSIGNED", actor);
+        });
+    }
+
+    String process(Person actor, Move move) {
+        return step(actor, move, "PROCESS", "", request -> {
+            request.handling = "did " + move.value() + " by " + actor.user();
+            tell(request, "PROCESS", "PROCESSED", actor);
+        });
+    }
+
+    String feedback(Person actor, Move move) {
+        return step(actor, move, "FEEDBACK", "", request -> {
+            int least = world.terms.threshold() + (world.flaw == Flaw.THRESHOLD_IS_NOT_ENOUGH ? 1 : 0);
+            if (Words.satisfaction(move) >= least) {
+                praised(request, move, actor);
+            } else {
+                returned(request, actor);
+            }
+        });
+    }
+
+    private void praised(ARequest request, Move move, Person actor) {
+        request.feedback = Words.satisfaction(move) + " by " + actor.user();
+        tell(request, "FEEDBACK", "FED_BACK", actor);
+        if (world.terms.archive() && world.flaw == Flaw.ARCHIVE_UNTOLD) {
+            request.status = "ARCHIVED";
+        } else if (world.terms.archive()) {
+            tell(request, "ARCHIVE", "ARCHIVED", actor);
+        }
+    }
+
+    private void returned(ARequest request, Person actor) {
+        request.handling = "";
+        request.rework += world.flaw == Flaw.REWORK_NOT_COUNTED ? 0 : 1;
+        if (world.flaw == Flaw.RETURN_FORGETS_ASSIGNEE) {
+            request.assignee = request.creator;
+        }
+        tell(request, "RETURN", "ASSIGNED", actor);
+    }
+
+    String archive(Person actor, Move move) {
+        return step(actor, move, "ARCHIVE", "", request -> tell(request, "ARCHIVE", "ARCHIVED", actor));
+    }
+
+    private String step(Person actor, Move move, String step, String fault, Consumer<ARequest> change) {
+        Optional<ARequest> request = World.there(world.requests, move.target());
+        String refused = rights.refusal(actor, step, request, fault);
+        if (!refused.isEmpty()) {
+            return refused;
+        }
+        change.accept(request.orElseThrow());
+        return World.DONE;
+    }
+
+    private void tell(ARequest request, String step, String to, Person actor) {
+        String before = request.status;
+        request.status = to;
+        world.tell(request, step, before, to, actor.user());
+    }
+}

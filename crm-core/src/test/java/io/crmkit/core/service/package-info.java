@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.service;
+
+import org.jspecify.annotations.NullMarked;
