@@ -71,7 +71,7 @@ final class ActivityRules {
 
     static Decision<ActivityId> remove(Activity activity, CustomerStanding standing) {
         if (standing.getStatus() == CustomerStatus.RETIRED) {
-            return Decision.rejected(CustomerRejection.CUSTOMER_RETIRED, Map.of());
+            return retired();
         }
         return new Outcome()
                 .remove(Activity.KIND, activity)
@@ -95,7 +95,7 @@ final class ActivityRules {
                 .answer(Activity.KIND, after);
     }
 
-    private static Decision<Activity> retired() {
+    private static <R> Decision<R> retired() {
         return Decision.rejected(CustomerRejection.CUSTOMER_RETIRED, Map.of());
     }
 }

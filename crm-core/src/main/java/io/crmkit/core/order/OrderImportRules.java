@@ -13,6 +13,7 @@ import io.crmkit.spi.order.OrderStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -49,7 +50,8 @@ final class OrderImportRules {
 
     /**
      * The customers of whom a qualifying order arrives, with the date of the latest one: an order that is new, or did not
-     * qualify, or was another customer's, or had another date.
+     * qualify, or was another customer's, or had another date. That it did not qualify may show in the standing alone,
+     * when the settings have changed since.
      */
     static Map<CustomerId, LocalDate> arrivals(ImportOrders command, OrderImport loaded, Set<OrderStatus> qualifying) {
         Map<CustomerId, LocalDate> arrivals = new HashMap<>();
@@ -60,7 +62,11 @@ final class OrderImportRules {
             boolean known = before != null
                     && qualifying.contains(before.getStatus())
                     && before.getCustomer().equals(customer)
-                    && before.getDate().equals(row.date());
+                    && before.getDate().equals(row.date())
+                    && Batch.known(loaded.standings(), customer)
+                            .getLastOrderDate()
+                            .filter(last -> !last.isBefore(row.date()))
+                            .isPresent();
             if (qualifying.contains(row.status()) && !known) {
                 arrivals.merge(customer, row.date(), OrderImportRules::later);
             }
@@ -103,6 +109,7 @@ final class OrderImportRules {
         OrderImportRules rules = new OrderImportRules(loaded, qualifying, otherDates, arrivals, effect);
         Iterator<UUID> next = ids.iterator();
         command.rows().forEach(row -> rules.row(row, next, now));
+        rules.outdated(loaded.standings().values());
         rules.touched.forEach(rules::standing);
         return rules.outcome.answer(rules.batch.summary());
     }
@@ -139,6 +146,14 @@ final class OrderImportRules {
         } else {
             batch.unchanged();
         }
+    }
+
+    /** Other statuses may qualify than did when a standing was written: then its date is mended though no order changes. */
+    private void outdated(Collection<CustomerStanding> standings) {
+        standings.stream()
+                .filter(standing ->
+                        !standing.getLastOrderDate().equals(Optional.ofNullable(lastDates.get(standing.getId()))))
+                .forEach(standing -> touched.add(standing.getId()));
     }
 
     private static Order after(ImportOrders.Row row, Order.Builder builder, OrderImport loaded) {

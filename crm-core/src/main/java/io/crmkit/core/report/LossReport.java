@@ -18,8 +18,9 @@ import java.util.Optional;
  * @param losses the losses, by date, then by customer number
  * @param tables how many for each reason, one table for each stretch of time, in order
  * @param customersLost how many customers were lost; one that was won back and lost again counts once
- * @param customersAtRisk how many there were to lose: those that became customers before the end of the period and are
- *     active now, or are lost now with a loss on or after its first day
+ * @param customersAtRisk how many there were to lose: those that were lost in the period, whatever they are now; and
+ *     those that became customers before its end and are active now, or are lost now with a loss on or after its first
+ *     day
  * @param lossRate the lost ones of those, in per cent, rounded half up to four decimals; absent if there was none to
  *     lose
  */

@@ -136,6 +136,7 @@ public final class Reports {
      *
      * @param period the period that the business days of creation are in
      * @param bucket the stretch of time that each table is about
+     * @throws CrmException if that makes more than 10,000 tables
      */
     public ServiceReport service(Period period, Bucket bucket) {
         return report(context -> {
@@ -163,6 +164,7 @@ public final class Reports {
      *
      * @param period the period that the lost dates are in
      * @param bucket the stretch of time that each table is about
+     * @throws CrmException if that makes more than 10,000 tables
      */
     public LossReport loss(Period period, Bucket bucket) {
         return report(context -> {

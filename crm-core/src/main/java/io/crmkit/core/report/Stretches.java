@@ -1,24 +1,49 @@
 package io.crmkit.core.report;
 
+import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.Refusal;
+import io.crmkit.core.command.Violation;
+import io.crmkit.core.command.ViolationCode;
 import io.crmkit.spi.report.Bucket;
 import io.crmkit.spi.value.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The stretches of time that a period is made of. */
 final class Stretches {
+    /** A report of more tables than this is none: 27 years of days, 833 years of months. */
+    static final int MOST = 10_000;
+
     private Stretches() {}
 
     /** The first days of all stretches of a period, in order; {@link LocalDate#MIN} alone for the period as a whole. */
     static List<LocalDate> of(Period period, Bucket bucket) {
-        return bucket == Bucket.NONE
-                ? List.of(LocalDate.MIN)
-                : period.from()
-                        .datesUntil(period.until())
-                        .map(bucket::startOf)
-                        .distinct()
-                        .toList();
+        if (bucket == Bucket.NONE) {
+            return List.of(LocalDate.MIN);
+        }
+        List<LocalDate> stretches = new ArrayList<>();
+        LocalDate start = bucket.startOf(period.from());
+        while (start.isBefore(period.until())) {
+            if (stretches.size() == MOST) {
+                throw new CrmException(new Refusal.Invalid(
+                        List.of(new Violation("period", ViolationCode.TOO_MANY, Map.of("max", MOST)))));
+            }
+            stretches.add(start);
+            start = next(start, bucket);
+        }
+        return stretches;
+    }
+
+    private static LocalDate next(LocalDate start, Bucket bucket) {
+        return switch (bucket) {
+            case DAY -> start.plusDays(1);
+            case MONTH -> start.plusMonths(1);
+            case YEAR -> start.plusYears(1);
+            case NONE -> LocalDate.MAX;
+        };
     }
 
     /** The first day of a stretch, as reports tell it: absent for the period as a whole. */

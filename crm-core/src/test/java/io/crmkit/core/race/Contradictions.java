@@ -4,6 +4,7 @@ import io.crmkit.core.settings.CrmSettings;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.chance.ChanceQuery;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerQuery;
@@ -68,6 +69,14 @@ public final class Contradictions {
                 cases.stream().filter(each -> each.getStatus().isOpen()).count();
         long openRequests =
                 requests.stream().filter(each -> each.getStatus().isOpen()).count();
+        long openChances = unit
+                .chances()
+                .list(ChanceQuery.builder().customer(id).build(), PAGE, ALL)
+                .items()
+                .stream()
+                .filter(each -> each.getStatus().isOpen())
+                .count();
+        same(openChances, (long) standing.getOpenChances(), "open chances, and as counted");
         same(openCases, (long) standing.getOpenLossCases(), "open loss cases, and as counted");
         same(openRequests, (long) standing.getOpenRequests(), "open requests, and as counted");
         require(openCases <= 1, "a customer has " + openCases + " open loss cases");
@@ -77,6 +86,9 @@ public final class Contradictions {
         require(
                 standing.getStatus() != CustomerStatus.RETIRED || openRequests == 0,
                 "a retired customer has an open request");
+        require(
+                standing.getStatus() != CustomerStatus.RETIRED || openChances == 0,
+                "a retired customer has an open chance");
         same(lastOrder(id), standing.getLastOrderDate(), "date of the last order, and as kept");
         same(
                 told(Customer.KIND, id).orElse(CustomerStatus.ACTIVE.name()),

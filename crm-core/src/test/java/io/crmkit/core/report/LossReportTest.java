@@ -1,8 +1,13 @@
 package io.crmkit.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.Refusal;
+import io.crmkit.core.command.Violation;
+import io.crmkit.core.command.ViolationCode;
 import io.crmkit.core.customer.RetireCustomer;
 import io.crmkit.core.loss.DetermineLoss;
 import io.crmkit.spi.customer.CustomerId;
@@ -14,6 +19,8 @@ import io.crmkit.spi.value.PageRequest;
 import io.crmkit.spi.value.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +107,40 @@ class LossReportTest {
         assertThat(report.losses()).extracting(LossFact::reasonClass).containsExactly("OTHER", "COMPETITOR");
         assertThat(report.customersLost()).isEqualTo(1);
         assertThat(report.lossRate()).contains(new BigDecimal("100.0000"));
+    }
+
+    @Test
+    @DisplayName(
+            "Whoever was lost is one of those who could be: the rate is 100 % at the most, though they are retired since")
+    void retiredSince() {
+        for (String name : List.of("Acme", "Bolt", "Cobs")) {
+            CustomerId lost = firm.customer(name, "rolf");
+            firm.lost(lost, "rolf", "OTHER");
+            firm.as("rolf").execute(new RetireCustomer(lost));
+        }
+        assertThat(report("2026-01-01", "2027-01-01").lossRate()).contains(new BigDecimal("100.0000"));
+        firm.customer("Dyne", "rolf");
+        LossReport report = report("2026-01-01", "2027-01-01");
+        assertThat(report.customersLost()).isEqualTo(3);
+        assertThat(report.customersAtRisk()).isEqualTo(4);
+        assertThat(report.lossRate()).contains(new BigDecimal("75.0000"));
+    }
+
+    @Test
+    @DisplayName(
+            "A period of ever by year is answered, or refused with the most tables there may be; never walked day by day")
+    void bounded() {
+        assertThat(firm.as("eva")
+                        .reports()
+                        .loss(new Period(LocalDate.of(1, 1, 1), LocalDate.of(10_000, 1, 1)), Bucket.YEAR)
+                        .tables())
+                .hasSize(9_999);
+        assertThatThrownBy(() -> firm.as("eva").reports().loss(new Period(LocalDate.MIN, LocalDate.MAX), Bucket.DAY))
+                .isInstanceOfSatisfying(
+                        CrmException.class,
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(new Refusal.Invalid(List.of(
+                                        new Violation("period", ViolationCode.TOO_MANY, Map.of("max", 10_000))))));
     }
 
     private LossReport report(String from, String until) {

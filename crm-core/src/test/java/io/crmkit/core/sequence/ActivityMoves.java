@@ -36,8 +36,8 @@ final class ActivityMoves {
         if (!refused.isEmpty()) {
             return refused;
         }
-        AnActivity activity =
-                new AnActivity(move.target(), actor, status, move.value(), Words.title(move), named.orElse(actor));
+        AnActivity activity = new AnActivity(
+                move.target(), world.signed(actor), status, move.value(), Words.title(move), named.orElse(actor));
         activity.outcome = status.equals("DONE") ? Words.outcome(move) : "";
         world.activities.add(activity);
         world.tell(activity, step, "", status, actor.user());

@@ -22,6 +22,7 @@ import io.crmkit.spi.service.ServiceRequestId;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.State;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -103,6 +104,11 @@ final class Cast {
     /** The user of a number; of -1, one that there is not. */
     UserId user(int number) {
         return World.person(number).map(this::id).orElseGet(() -> new UserId(test.unknown()));
+    }
+
+    /** Who did something, and when. */
+    String signed(Optional<UserId> user, Instant at) {
+        return name(user) + Stage.moment(at);
     }
 
     /** What somebody is called; empty for nobody. */

@@ -56,7 +56,7 @@ final class ChanceMoves {
         String fault = Rights.eligible(to, "assignee");
         String refused = rights.step(actor, move, "chance.assign", true, false, "any", fault);
         return step(refused, actor, move, "ASSIGN", "UNASSIGNED", chance -> {
-            chance.assignee = to.orElseThrow();
+            give(chance, to.orElseThrow());
             chance.status = "DEVELOPING";
         });
     }
@@ -68,7 +68,12 @@ final class ChanceMoves {
                 .isPresent();
         String fault = same ? "invalid assignee NOT_ELIGIBLE" : Rights.eligible(to, "assignee");
         String refused = rights.step(actor, move, "chance.assign", true, false, "any", fault);
-        return step(refused, actor, move, "REASSIGN", "DEVELOPING", chance -> chance.assignee = to.orElseThrow());
+        return step(refused, actor, move, "REASSIGN", "DEVELOPING", chance -> give(chance, to.orElseThrow()));
+    }
+
+    private void give(AChance chance, Person to) {
+        chance.assignee = to;
+        chance.assigned = world.signed(to);
     }
 
     String unassign(Person actor, Move move) {
@@ -82,6 +87,7 @@ final class ChanceMoves {
                         : "");
         return step(refused, actor, move, "UNASSIGN", "DEVELOPING", chance -> {
             chance.assignee = null;
+            chance.assigned = "";
             chance.status = "UNASSIGNED";
         });
     }

@@ -1,7 +1,6 @@
 package io.crmkit.core.sequence;
 
 import io.crmkit.core.sequence.Move.Person;
-import io.crmkit.core.sequence.Move.Type;
 
 /** What fitting moves on chances and plans are made on, and by whom. */
 final class ChanceSettling {
@@ -21,7 +20,7 @@ final class ChanceSettling {
             case CREATE_FOR -> {
                 int customer = customer(move);
                 yield customer < 0
-                        ? settling.fitting(move.as(Type.ENTER_CUSTOMER))
+                        ? settling.fitting(move.as(Move.Type.ENTER_CUSTOMER))
                         : move.settled(world.customers.get(customer).manager, -1, customer);
             }
             case EDIT, DELETE -> {
@@ -48,8 +47,8 @@ final class ChanceSettling {
         int worked =
                 Settling.pick(move.target(), world.chances, found -> found.is("DEVELOPING") && rights.isWorked(found));
         int chance = worked >= 0 && move.other() % 3 > 0 ? worked : in("DEVELOPING", move);
-        if (worked < 0 && move.other() % 4 == 0) {
-            return fitting(move.as(Type.RECORD));
+        if (worked < 0 && move.other() % 2 == 0) {
+            return fitting(move.as(Move.Type.RECORD));
         }
         return chance < 0 ? assign(move) : move.settled(Person.LENA, chance, -1);
     }
@@ -68,7 +67,7 @@ final class ChanceSettling {
                 found -> !found.gone && world.chances.get(found.chance).is("DEVELOPING"));
         int item = fresh >= 0 && move.other() % 3 > 0 ? fresh : any;
         return item < 0
-                ? fitting(move.as(Type.ADD_ITEM))
+                ? fitting(move.as(Move.Type.ADD_ITEM))
                 : move.settled(world.chances.get(world.items.get(item).chance).developer(), item, -1);
     }
 
@@ -79,7 +78,7 @@ final class ChanceSettling {
             case LINK -> move.settled(Person.LENA, chance, customer(move));
             case WIN_INTO -> {
                 int own = Settling.pick(move.other(), world.customers, found -> found.manager == developer);
-                yield (own < 0 ? move.as(Type.WIN) : move).settled(developer, chance, own);
+                yield (own < 0 ? move.as(Move.Type.WIN) : move).settled(developer, chance, own);
             }
             default -> move.settled(developer, chance, -1);
         };
@@ -98,10 +97,10 @@ final class ChanceSettling {
     }
 
     private Move create(Move move) {
-        return fitting(move.as(Type.CREATE));
+        return fitting(move.as(Move.Type.CREATE));
     }
 
     private Move assign(Move move) {
-        return fitting(move.as(Type.ASSIGN));
+        return fitting(move.as(Move.Type.ASSIGN));
     }
 }

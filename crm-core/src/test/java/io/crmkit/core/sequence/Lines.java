@@ -7,8 +7,8 @@ import java.util.List;
 final class Lines {
     private Lines() {}
 
-    static String chance(int index, String status, String creator, String assignee, int customer, String name) {
-        return "chance " + index + " " + status + " by " + creator + " to " + assignee + " for customer " + customer
+    static String chance(int index, String status, String creator, String assigned, int customer, String name) {
+        return "chance " + index + " " + status + " by " + creator + " to " + assigned + " for customer " + customer
                 + " named " + name;
     }
 
@@ -17,22 +17,24 @@ final class Lines {
     }
 
     static String request(
-            int index, String status, String type, int customer, String creator, String created, String ticket) {
-        return "request " + index + " " + status + ": " + type + " of customer " + customer + " by " + creator + " on "
-                + created + " " + ticket;
+            int index, String status, String type, int customer, String created, String day, String ticket) {
+        return "request " + index + " " + status + ": " + type + " of customer " + customer + " by " + created + " on "
+                + day + " " + ticket;
     }
 
-    static String handling(String assignee, String handling, String feedback, int rework, Collection<String> offers) {
-        return " to " + assignee + ", handled: " + handling + ", satisfied: " + feedback + ", again " + rework
-                + " times, open: " + offers;
+    static String handling(
+            String assigned, String handling, String feedback, int rework, String archived, Collection<String> offers) {
+        return " to " + assigned + ", handled: " + handling + ", satisfied: " + feedback + ", again " + rework
+                + " times, archived" + archived + ", open: " + offers;
     }
 
-    static String lossCase(int index, String status, int customer, String manager, String warned) {
-        return "case " + index + " " + status + " of customer " + customer + ", " + manager + ", warned " + warned;
+    static String lossCase(int index, String status, int customer, String manager, String opened, String closed) {
+        return "case " + index + " " + status + " of customer " + customer + ", " + manager + ", opened" + opened
+                + ", closed" + closed;
     }
 
-    static String evidence(String lastOrder, int limit) {
-        return ", last order " + lastOrder + ", limit " + limit;
+    static String evidence(String warned, String lastOrder, int limit) {
+        return ", as of " + warned + ", last order " + lastOrder + ", limit " + limit;
     }
 
     static String outcome(List<String> measures, String reason, String lost, Collection<String> offers) {
@@ -71,6 +73,15 @@ final class Lines {
 
     static String event(String step, String from, String to, String actor) {
         return step + " " + from + ">" + to + " by " + actor;
+    }
+
+    /** Who did something, and when, in minutes since the first of January 2000 in Greenwich. */
+    static String signed(String user, int minute) {
+        return user + moment(minute);
+    }
+
+    static String moment(int minute) {
+        return " at " + minute;
     }
 
     /** What a scan answers. */

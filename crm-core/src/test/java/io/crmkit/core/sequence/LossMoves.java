@@ -55,8 +55,8 @@ final class LossMoves {
 
     private void warn(int index) {
         ACustomer customer = world.customers.get(index);
-        ACase lossCase =
-                new ACase(index, customer.manager, world.terms.window(), world.today(), world.lastOrder(index));
+        ACase lossCase = new ACase(
+                index, customer.manager, world.terms.window(), world.today(), world.now(), world.lastOrder(index));
         world.cases.add(lossCase);
         world.tell(lossCase, "WARN", "", lossCase.status, World.HOST);
     }
@@ -70,7 +70,7 @@ final class LossMoves {
         if (world.flaw == Flaw.MEASURES_OVERWRITTEN) {
             lossCase.orElseThrow().measures.clear();
         }
-        lossCase.orElseThrow().measures.add("call " + move.value() + " by " + actor.user());
+        lossCase.orElseThrow().measures.add("call " + move.value() + " by " + world.signed(actor));
         step(lossCase.orElseThrow(), "SUSPEND", "SUSPENDED", actor.user());
         return World.DONE;
     }
@@ -129,6 +129,7 @@ final class LossMoves {
     private void step(ACase lossCase, String step, String to, String actor) {
         String before = lossCase.status;
         lossCase.status = to;
+        lossCase.closed = lossCase.isOpen() ? "" : world.now();
         lossCase.manager = world.customers.get(lossCase.customer).manager;
         world.tell(lossCase, step, before, to, actor);
     }

@@ -1,6 +1,5 @@
 package io.crmkit.core.sequence;
 
-import io.crmkit.core.sequence.Move.Type;
 import java.util.stream.IntStream;
 
 /** Where scans begin, and on which loss cases fitting moves are made: on open ones, by the customer's manager. */
@@ -24,7 +23,7 @@ final class LossSettling {
                 int lossCase =
                         Settling.pick(move.target(), world.cases, found -> found.isOpen() || move.more() % 8 == 7);
                 yield lossCase < 0
-                        ? scan(move.as(Type.SCAN))
+                        ? scan(move.as(Move.Type.SCAN))
                         : move.settled(world.customers.get(world.cases.get(lossCase).customer).manager, lossCase, -1);
             }
         };
@@ -36,8 +35,9 @@ final class LossSettling {
         if (!isDue && move.more() % 4 > 0) {
             // An old customer who is new to the store, or the day on which one becomes quiet: 7 and 1 mean just that.
             return world.customers.isEmpty() || move.more() % 4 == 1
-                    ? settling.fitting(move.as(Type.IMPORT_CUSTOMER))
-                    : settling.fitting(new Move(Type.ADVANCE, move.person(), true, move.target(), 1, 7, move.more()));
+                    ? settling.fitting(move.as(Move.Type.IMPORT_CUSTOMER))
+                    : settling.fitting(
+                            new Move(Move.Type.ADVANCE, move.person(), true, move.target(), 1, 7, move.more()));
         }
         return move.settled(move.person(), -1, move.other() % 2 == 0 ? -1 : world.cursor);
     }

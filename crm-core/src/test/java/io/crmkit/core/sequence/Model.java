@@ -96,6 +96,11 @@ final class Model {
         return World.DONE;
     }
 
+    /** The business day. */
+    String today() {
+        return Days.text(world.today());
+    }
+
     /** The steps that the last move took, by kind of record. */
     List<String> steps() {
         return world.told;

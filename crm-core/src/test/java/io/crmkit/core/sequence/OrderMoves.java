@@ -67,7 +67,7 @@ final class OrderMoves {
         }
         Optional<AnOrder> before = known(row);
         return before.isEmpty()
-                || !counts(before.get().status)
+                || (!counts(before.get().status) && world.flaw != Flaw.ORDER_CONFIRMED_LATER_DOES_NOT_ARRIVE)
                 || (before.get().customer != row.customer() && world.flaw != Flaw.PASSED_ON_ORDER_DOES_NOT_ARRIVE)
                 || (before.get().day != row.day() && world.flaw != Flaw.MOVED_ORDER_DOES_NOT_ARRIVE);
     }

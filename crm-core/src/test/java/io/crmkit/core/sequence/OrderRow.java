@@ -39,4 +39,9 @@ record OrderRow(int order, int customer, int day, String status) {
     static int alone(String status) {
         return STATUSES.indexOf(status);
     }
+
+    @Override
+    public String toString() {
+        return "order " + order + " of customer " + customer + " on " + Days.text(day) + " " + status;
+    }
 }

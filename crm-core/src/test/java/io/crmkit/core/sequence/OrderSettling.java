@@ -1,8 +1,8 @@
 package io.crmkit.core.sequence;
 
-import io.crmkit.core.sequence.Move.Type;
 import io.crmkit.core.sequence.Records.ACustomer;
 import io.crmkit.core.sequence.Records.AnOrder;
+import java.util.function.Predicate;
 
 /** Which orders are imported: of whom, of which day, in which status. */
 final class OrderSettling {
@@ -25,7 +25,7 @@ final class OrderSettling {
     Move fitting(Move move) {
         return switch (move.type()) {
             case ORDER_AGAIN -> again(move);
-            case REVISE_ORDER -> world.orders.isEmpty() ? order(move.as(Type.ORDER)) : revision(move);
+            case REVISE_ORDER -> world.orders.isEmpty() ? order(move.as(Move.Type.ORDER)) : revision(move);
             default -> order(move);
         };
     }
@@ -37,7 +37,7 @@ final class OrderSettling {
         int early = move.value() % 4 == 0 ? 1 : 0;
         int day = move.value() % 2 == 0 ? ClockSettling.cutoff(world) - early : ClockSettling.day(world);
         return lost < 0
-                ? settling.fitting(move.as(Type.DETERMINE))
+                ? settling.fitting(move.as(Move.Type.DETERMINE))
                 : move.settled(move.person(), move.target() % OrderRow.ORDERS, lost)
                         .worth(day);
     }
@@ -52,7 +52,7 @@ final class OrderSettling {
     private Move order(Move move) {
         int customer = orderer(move, -1);
         return customer < 0
-                ? settling.fitting(move.as(Type.ENTER_CUSTOMER))
+                ? settling.fitting(move.as(Move.Type.ENTER_CUSTOMER))
                 : move.settled(move.person(), move.target() % OrderRow.ORDERS, customer)
                         .worth(day(move));
     }
@@ -77,24 +77,36 @@ final class OrderSettling {
         return customer.status.equals("LOST") || world.openCases(world.customers.indexOf(customer)) > 0;
     }
 
-    /** One thing about a known order is changed, or nothing. */
+    /** One thing about a known order is changed, or nothing: mostly of one where that matters. */
     private Move revision(Move move) {
-        boolean passedOn = move.value() % 6 == 3 || move.value() % 6 == 4;
-        int fresh = Settling.pick(
-                move.target(),
-                world.orders,
-                found -> world.terms.qualifies(found.status) && found.day >= ClockSettling.cutoff(world));
-        AnOrder order = world.orders.get(passedOn && fresh >= 0 ? fresh : move.target() % world.orders.size());
-        Move same = move.settled(move.person(), order.number, order.customer)
+        return switch (move.value() % 8) {
+            case 0, 1 -> same(move, this::isPending).with(OrderRow.alone("PAID"));
+            case 2 -> same(move, order -> true).with(move.more() % OrderRow.STATUSES.size());
+            case 3 -> same(move, this::isRecent).with(OrderRow.alone("CANCELLED"));
+            case 4 -> same(move, order -> true).worth(day(move.worth(move.value() / 8)));
+            case 5, 6 -> {
+                Move same = same(move, this::isRecent);
+                yield same.settled(move.person(), same.target(), orderer(move, same.other()));
+            }
+            default -> same(move, order -> true);
+        };
+    }
+
+    /** A known order as it is: one that fits, if there is one. */
+    private Move same(Move move, Predicate<AnOrder> fits) {
+        int fitting = Settling.pick(move.target(), world.orders, fits);
+        AnOrder order = world.orders.get(fitting < 0 ? move.target() % world.orders.size() : fitting);
+        return move.settled(move.person(), order.number, order.customer)
                 .worth(order.day)
                 .with(OrderRow.alone(order.status));
-        return switch (move.value() % 6) {
-            case 0 -> same.with(move.more() % OrderRow.STATUSES.size());
-            case 1 -> same.with(OrderRow.alone("CANCELLED"));
-            case 2 -> same.worth(day(move.worth(move.value() / 6)));
-            case 3, 4 -> same.settled(move.person(), order.number, orderer(move, order.customer));
-            default -> same;
-        };
+    }
+
+    private boolean isRecent(AnOrder order) {
+        return world.terms.qualifies(order.status) && order.day >= ClockSettling.cutoff(world);
+    }
+
+    private boolean isPending(AnOrder order) {
+        return !world.terms.qualifies(order.status) && isMissed(world.customers.get(order.customer));
     }
 
     /** Today, or about the first day that is recent, or long ago, or tomorrow. */

@@ -92,12 +92,25 @@ final class Playing {
         }
     }
 
-    /** What the moves of a sequence mean, and what a true model expects of them. */
+    /** What the moves of a sequence mean, and what a true model expects of them on which day. */
     static String told(Sequence sequence) {
         Model model = new Model(sequence.terms(), Flaw.NONE);
         return sequence.moves().stream()
                 .map(model::settle)
-                .map(move -> move + ": " + model.make(move))
+                .map(move -> model.today() + " " + meaning(move) + ": " + model.make(move))
                 .collect(Collectors.joining("\n", "\n" + sequence.terms() + "\n", "\n"));
+    }
+
+    private static String meaning(Move move) {
+        return switch (move.type().area()) {
+            case ORDERS -> move.type() + " " + OrderRow.of(move);
+            case TIME -> move.type() + " by " + move.value() + " minutes";
+            case ACTIVITIES -> move + " on " + Days.text(move.value());
+            case CUSTOMERS ->
+                move.type() == Move.Type.IMPORT_CUSTOMER && move.more() >= 0
+                        ? move + " since " + Days.text(move.more())
+                        : move.toString();
+            default -> move.toString();
+        };
     }
 }

@@ -27,6 +27,7 @@ final class Records {
 
         @Nullable Person assignee;
 
+        String assigned = "";
         int customer = -1;
         int name;
 
@@ -112,18 +113,21 @@ final class Records {
         final int limit;
         final int warnedOn;
         final Optional<Integer> lastOrder;
+        final String opened;
         final List<String> measures = new ArrayList<>();
         Person manager;
         String status = "WARNED";
         String reason = "";
         Optional<Integer> lostOn = Optional.empty();
+        String closed = "";
 
-        ACase(int customer, Person manager, int limit, int warnedOn, Optional<Integer> lastOrder) {
+        ACase(int customer, Person manager, int limit, int warnedOn, String opened, Optional<Integer> lastOrder) {
             super("loss-case");
             this.customer = customer;
             this.manager = manager;
             this.limit = limit;
             this.warnedOn = warnedOn;
+            this.opened = opened;
             this.lastOrder = lastOrder;
         }
 
@@ -138,18 +142,23 @@ final class Records {
         final String type;
         final String ticket;
         final int createdOn;
+        final String created;
         String status = "CREATED";
 
         @Nullable Person assignee;
+
+        String assigned = "";
+        String archived = "";
 
         String handling = "";
         String feedback = "";
         int rework;
 
-        ARequest(int customer, Person creator, String type, String ticket, int createdOn) {
+        ARequest(int customer, Person creator, String created, String type, String ticket, int createdOn) {
             super("service-request");
             this.customer = customer;
             this.creator = creator;
+            this.created = created;
             this.type = type;
             this.ticket = ticket;
             this.createdOn = createdOn;
@@ -167,17 +176,17 @@ final class Records {
 
     static final class AnActivity extends ARecord {
         final int customer;
-        final Person recordedBy;
+        final String recorded;
         String status;
         int day;
         String title;
         Person responsible;
         String outcome = "";
 
-        AnActivity(int customer, Person recordedBy, String status, int day, String title, Person responsible) {
+        AnActivity(int customer, String recorded, String status, int day, String title, Person responsible) {
             super("activity");
             this.customer = customer;
-            this.recordedBy = recordedBy;
+            this.recorded = recorded;
             this.status = status;
             this.day = day;
             this.title = title;

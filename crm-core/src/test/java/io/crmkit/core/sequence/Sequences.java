@@ -2,7 +2,6 @@ package io.crmkit.core.sequence;
 
 import io.crmkit.core.sequence.Move.Area;
 import io.crmkit.core.sequence.Move.Person;
-import io.crmkit.core.sequence.Move.Type;
 import io.crmkit.core.sequence.Terms.Place;
 import java.util.Arrays;
 import java.util.Set;
@@ -34,7 +33,7 @@ final class Sequences {
         }
 
         /** How often moves of a type are drawn. */
-        int weight(Type type) {
+        int weight(Move.Type type) {
             int times = areas.contains(type.area()) ? 3 : aside.contains(type.area()) ? 1 : 0;
             return times * type.weight();
         }
@@ -70,7 +69,7 @@ final class Sequences {
     }
 
     private static Arbitrary<Move> moves(Theme theme) {
-        Arbitrary<Type> types = Arbitraries.frequency(Arrays.stream(Type.values())
+        Arbitrary<Move.Type> types = Arbitraries.frequency(Arrays.stream(Move.Type.values())
                 .filter(type -> theme.weight(type) > 0)
                 .map(type -> Tuple.of(theme.weight(type), type))
                 .toList());

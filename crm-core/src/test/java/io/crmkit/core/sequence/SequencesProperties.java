@@ -24,7 +24,7 @@ import net.jqwik.api.statistics.StatisticsReport;
  */
 class SequencesProperties {
     private static final int MOVES = 25;
-    // Some dozens are enough for each flaw; the limit is there to end a control that fails.
+    // A few hundred are enough for all flaws; the limit is there to end a control that fails.
     private static final int CONTROL_SEQUENCES = 2000;
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)

@@ -30,7 +30,8 @@ final class ServiceMoves {
         if (!refused.isEmpty()) {
             return refused;
         }
-        ARequest request = new ARequest(move.other(), actor, Words.serviceType(move), ticket, world.today());
+        ARequest request =
+                new ARequest(move.other(), actor, world.signed(actor), Words.serviceType(move), ticket, world.today());
         world.requests.add(request);
         world.tell(request, "CREATE", "", request.status, actor.user());
         return World.DONE;
@@ -46,7 +47,7 @@ final class ServiceMoves {
     String assign(Person actor, Move move) {
         Optional<Person> to = World.person(move.other());
         return step(actor, move, "ASSIGN", Rights.eligible(to, "assignee"), request -> {
-            request.assignee = to.orElseThrow();
+            give(request, to.orElseThrow());
             tell(request, "ASSIGN", "ASSIGNED", actor);
         });
     }
@@ -58,14 +59,19 @@ final class ServiceMoves {
                 .isPresent();
         String fault = same ? "invalid assignee NOT_ELIGIBLE" : Rights.eligible(to, "assignee");
         return step(actor, move, "REASSIGN", fault, request -> {
-            request.assignee = to.orElseThrow();
+            give(request, to.orElseThrow());
             tell(request, "REASSIGN", "ASSIGNED", actor);
         });
     }
 
+    private void give(ARequest request, Person to) {
+        request.assignee = to;
+        request.assigned = world.signed(to);
+    }
+
     String process(Person actor, Move move) {
         return step(actor, move, "PROCESS", "", request -> {
-            request.handling = "did " + move.value() + " by " + actor.user();
+            request.handling = "did " + move.value() + " by " + world.signed(actor);
             tell(request, "PROCESS", "PROCESSED", actor);
         });
     }
@@ -82,10 +88,11 @@ final class ServiceMoves {
     }
 
     private void praised(ARequest request, Move move, Person actor) {
-        request.feedback = Words.satisfaction(move) + " by " + actor.user();
+        request.feedback = Words.satisfaction(move) + " by " + world.signed(actor);
         tell(request, "FEEDBACK", "FED_BACK", actor);
         if (world.terms.archive() && world.flaw == Flaw.ARCHIVE_UNTOLD) {
             request.status = "ARCHIVED";
+            request.archived = world.now();
         } else if (world.terms.archive()) {
             tell(request, "ARCHIVE", "ARCHIVED", actor);
         }
@@ -117,6 +124,7 @@ final class ServiceMoves {
     private void tell(ARequest request, String step, String to, Person actor) {
         String before = request.status;
         request.status = to;
+        request.archived = to.equals("ARCHIVED") ? world.now() : "";
         world.tell(request, step, before, to, actor.user());
     }
 }

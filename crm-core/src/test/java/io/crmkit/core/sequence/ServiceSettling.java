@@ -1,7 +1,6 @@
 package io.crmkit.core.sequence;
 
 import io.crmkit.core.sequence.Move.Person;
-import io.crmkit.core.sequence.Move.Type;
 import io.crmkit.core.sequence.Records.ARequest;
 
 /** On which service requests fitting moves are made, and by whom. */
@@ -30,7 +29,7 @@ final class ServiceSettling {
             case REASSIGN_REQUEST -> {
                 int request = in("ASSIGNED", move);
                 yield request < 0
-                        ? fitting(move.as(Type.ASSIGN_REQUEST))
+                        ? fitting(move.as(Move.Type.ASSIGN_REQUEST))
                         : move.settled(
                                 Person.LENA,
                                 request,
@@ -40,17 +39,19 @@ final class ServiceSettling {
             case PROCESS -> {
                 int request = in("ASSIGNED", move);
                 yield request < 0
-                        ? fitting(move.as(Type.ASSIGN_REQUEST))
+                        ? fitting(move.as(Move.Type.ASSIGN_REQUEST))
                         : move.settled(world.requests.get(request).handler(), request, -1);
             }
             case FEEDBACK -> {
                 int request = in("PROCESSED", move);
-                yield request < 0 ? fitting(move.as(Type.PROCESS)) : move.settled(worker(move, request), request, -1);
+                yield request < 0
+                        ? fitting(move.as(Move.Type.PROCESS))
+                        : move.settled(worker(move, request), request, -1);
             }
             default -> {
                 int request = in("FED_BACK", move);
                 yield request < 0
-                        ? fitting(move.as(Type.FEEDBACK))
+                        ? fitting(move.as(Move.Type.FEEDBACK))
                         : move.settled(
                                 move.more() % 2 == 0
                                         ? Person.LENA
@@ -65,9 +66,9 @@ final class ServiceSettling {
     private Move create(Move move) {
         int customer =
                 Settling.pick(move.other(), world.customers, found -> move.value() % 5 == 0 || !found.isRetired());
-        Move create = move.as(Type.CREATE_REQUEST);
+        Move create = move.as(Move.Type.CREATE_REQUEST);
         return customer < 0
-                ? settling.fitting(move.as(Type.ENTER_CUSTOMER))
+                ? settling.fitting(move.as(Move.Type.ENTER_CUSTOMER))
                 : create.settled(
                         move.value() % 4 == 0 ? Person.LENA : world.customers.get(customer).manager, -1, customer);
     }

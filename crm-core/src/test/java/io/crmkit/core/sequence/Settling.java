@@ -18,7 +18,7 @@ final class Settling {
     Settling(World world) {
         this.world = world;
         chances = new ChanceSettling(world, this);
-        customers = new CustomerSettling(world, this);
+        customers = new CustomerSettling(world);
         clock = new ClockSettling(world);
         orders = new OrderSettling(world, this);
         losses = new LossSettling(world, this);

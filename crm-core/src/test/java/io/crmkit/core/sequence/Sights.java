@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** What people see of a model, in lines. */
 final class Sights {
@@ -70,7 +69,7 @@ final class Sights {
                 world.chances.indexOf(chance),
                 chance.status,
                 chance.creator.user(),
-                user(chance.assignee),
+                chance.assigned,
                 chance.customer,
                 World.NAMES.get(chance.name));
     }
@@ -90,14 +89,15 @@ final class Sights {
                         request.status,
                         request.type,
                         request.customer,
-                        request.creator.user(),
+                        request.created,
                         Days.text(request.createdOn),
                         request.ticket)
                 + Lines.handling(
-                        user(request.assignee),
+                        request.assigned,
                         request.handling,
                         request.feedback,
                         request.rework,
+                        request.archived,
                         requests.offers(person, request));
     }
 
@@ -107,8 +107,9 @@ final class Sights {
                         lossCase.status,
                         lossCase.customer,
                         lossCase.manager.user(),
-                        Days.text(lossCase.warnedOn))
-                + Lines.evidence(day(lossCase.lastOrder), lossCase.limit)
+                        lossCase.opened,
+                        lossCase.closed)
+                + Lines.evidence(Days.text(lossCase.warnedOn), day(lossCase.lastOrder), lossCase.limit)
                 + Lines.outcome(
                         lossCase.measures, lossCase.reason, day(lossCase.lostOn), cases.offers(person, lossCase));
     }
@@ -120,14 +121,10 @@ final class Sights {
                         Days.text(activity.day),
                         activity.title,
                         activity.customer)
-                + Lines.execution(activity.responsible.user(), activity.recordedBy.user(), activity.outcome);
+                + Lines.execution(activity.responsible.user(), activity.recorded, activity.outcome);
     }
 
     static String day(Optional<Integer> day) {
         return day.map(Days::text).orElse("");
-    }
-
-    private static String user(@Nullable Person person) {
-        return person == null ? "" : person.user();
     }
 }

@@ -14,7 +14,6 @@ import io.crmkit.core.command.Refusal;
 import io.crmkit.core.loss.LossScan;
 import io.crmkit.core.order.ImportProducts;
 import io.crmkit.core.sequence.Move.Person;
-import io.crmkit.core.sequence.Move.Type;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.value.State;
@@ -60,10 +59,19 @@ final class Stage {
         return DAY_ZERO.plusDays(day);
     }
 
+    /** A moment as a model tells it. */
+    static String moment(Instant at) {
+        Duration since = Duration.between(ZERO, at);
+        assertThat(since.toMillis() % 60_000)
+                .as("a moment that the clock showed")
+                .isZero();
+        return Lines.moment((int) since.toMinutes());
+    }
+
     /** Tries a move and makes it; what it comes to. Fails if trying writes or says something else. */
     String make(Move move) {
         listener.clear();
-        if (move.type() == Type.ADVANCE) {
+        if (move.type() == Move.Type.ADVANCE) {
             clock.advance(move.value());
             return World.DONE;
         }

@@ -76,6 +76,16 @@ final class World {
                 : Days.monthsBefore(today(), months);
     }
 
+    /** Who did something, and when. */
+    String signed(Person actor) {
+        return Lines.signed(actor.user(), minute);
+    }
+
+    /** The moment it is. */
+    String now() {
+        return Lines.moment(minute);
+    }
+
     /** Tells of a step. */
     void tell(ARecord record, String step, String from, String to, String actor) {
         record.story.add(Lines.event(step, from, to, actor));

@@ -38,7 +38,7 @@ public interface LossCase extends State<LossCaseId> {
     /** {@return the customer} */
     CustomerId getCustomer();
 
-    /** {@return who was in charge of the customer at the last step of the case} */
+    /** {@return who was in charge of the customer at the last step of the case, winning back excepted} */
     UserId getManager();
 
     /** {@return how far it has come} */

@@ -38,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 final class MemoryFacts implements ReportFacts {
@@ -154,17 +155,26 @@ final class MemoryFacts implements ReportFacts {
     @Override
     public long customersAtRisk(Period period, AccessScope scope) {
         return customers(scope)
-                .filter(customer -> customer.getCustomerSince().isBefore(period.until()))
-                .filter(customer -> switch (status(customer).orElse(CustomerStatus.RETIRED)) {
-                    case ACTIVE -> true;
-                    case RETIRED -> false;
-                    case LOST ->
-                        determined(customer.getId())
-                                .anyMatch(lossCase -> lossCase.getLostDate()
-                                        .filter(date -> !date.isBefore(period.from()))
-                                        .isPresent());
-                })
+                .filter(customer -> wasThere(customer, period) || lost(customer, date -> period.contains(date)))
                 .count();
+    }
+
+    /** Whether a customer was there to lose, going by how things stand now. */
+    private boolean wasThere(Customer customer, Period period) {
+        if (!customer.getCustomerSince().isBefore(period.until())) {
+            return false;
+        }
+        return switch (status(customer).orElse(CustomerStatus.RETIRED)) {
+            case ACTIVE -> true;
+            case RETIRED -> false;
+            case LOST -> lost(customer, date -> !date.isBefore(period.from()));
+        };
+    }
+
+    /** Whether a customer has a determined loss on such a day. */
+    private boolean lost(Customer customer, Predicate<LocalDate> day) {
+        return determined(customer.getId())
+                .anyMatch(lossCase -> lossCase.getLostDate().filter(day).isPresent());
     }
 
     private Stream<LossCase> determined(CustomerId customer) {

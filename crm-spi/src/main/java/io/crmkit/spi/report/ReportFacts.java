@@ -61,8 +61,9 @@ public interface ReportFacts {
     Stream<LossFact> losses(Period period, AccessScope scope);
 
     /**
-     * {@return how many customers there were to lose in a period: those that became customers before its end and are
-     * active now, or are lost now with a determined loss on or after its first day, be it after its end}
+     * {@return how many customers there were to lose in a period: those of whom a loss in the period is determined,
+     * whatever they are now; and those that became customers before its end and are active now, or are lost now with a
+     * determined loss on or after its first day, be it after its end}
      *
      * @param period the period
      * @param scope what may be seen: the customers that these users manage

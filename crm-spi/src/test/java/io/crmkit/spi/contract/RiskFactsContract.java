@@ -34,11 +34,28 @@ interface RiskFactsContract extends Part {
     }
 
     @Test
-    @DisplayName("FACT-71 who is retired was not there to lose, whatever became of the cases before")
+    @DisplayName("FACT-71 who is retired was not there to lose, unless lost in the period")
     default void withoutRetired() {
         insertLost(1, CustomerStatus.RETIRED);
-        insertLost(2, CustomerStatus.RETIRED, MAY.from());
+        insertLost(2, CustomerStatus.RETIRED, MAY.from().minusDays(1));
+        insertLost(3, CustomerStatus.RETIRED, MAY.until());
         assertAtRisk(MAY, ALL, 0);
+        insertLost(4, CustomerStatus.RETIRED, MAY.from());
+        insertLost(5, CustomerStatus.RETIRED, MAY.until().minusDays(1));
+        assertAtRisk(MAY, ALL, 2);
+    }
+
+    @Test
+    @DisplayName("FACT-76 who was lost in the period was there to lose, though the beginning was moved behind it since")
+    default void lostBeforeSince() {
+        Customer customer = insertSince(1, MAY.until().plusYears(1));
+        assertAtRisk(MAY, ALL, 0);
+        insert(
+                LossCase.KIND,
+                Care.lossCase(1, customer, LossStatus.DETERMINED)
+                        .lostDate(MAY.from())
+                        .build());
+        assertAtRisk(MAY, ALL, 1);
     }
 
     @Test
