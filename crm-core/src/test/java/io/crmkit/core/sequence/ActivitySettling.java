@@ -1,5 +1,6 @@
 package io.crmkit.core.sequence;
 
+import io.crmkit.core.sequence.Move.Attempt;
 import io.crmkit.core.sequence.Records.AnActivity;
 
 /** On which activities fitting moves are made, by whom, and for which day. */
@@ -14,19 +15,19 @@ final class ActivitySettling {
 
     Move fitting(Move move) {
         int named = Settling.representative(move.other());
-        if (move.type() == Move.Type.PLAN_ACTIVITY || move.type() == Move.Type.RECORD_ACTIVITY) {
+        if (move.attempt() == Attempt.PLAN_ACTIVITY || move.attempt() == Attempt.RECORD_ACTIVITY) {
             int customer =
                     Settling.pick(move.target(), world.customers, found -> move.value() % 5 == 0 || !found.isRetired());
             return customer < 0
-                    ? settling.fitting(move.as(Move.Type.ENTER_CUSTOMER))
+                    ? settling.fitting(move.as(Attempt.ENTER_CUSTOMER))
                     : move.settled(world.customers.get(customer).manager, customer, named)
                             .worth(day(move));
         }
-        boolean planned = move.type() == Move.Type.COMPLETE_ACTIVITY && move.more() % 5 > 0;
+        boolean planned = move.attempt() == Attempt.COMPLETE_ACTIVITY && move.more() % 5 > 0;
         int index = Settling.pick(
                 move.target(), world.activities, found -> !found.gone && (!planned || found.status.equals("PLANNED")));
         if (index < 0) {
-            return fitting(move.as(Move.Type.PLAN_ACTIVITY));
+            return fitting(move.as(Attempt.PLAN_ACTIVITY));
         }
         AnActivity activity = world.activities.get(index);
         return move.settled(

@@ -1,5 +1,6 @@
 package io.crmkit.core.sequence;
 
+import io.crmkit.core.sequence.Move.Attempt;
 import io.crmkit.core.sequence.Move.Person;
 
 /** What fitting moves on chances and plans are made on, and by whom. */
@@ -15,12 +16,12 @@ final class ChanceSettling {
     }
 
     Move fitting(Move move) {
-        return switch (move.type()) {
+        return switch (move.attempt()) {
             case CREATE -> move.settled(Person.ROLF, -1, -1);
             case CREATE_FOR -> {
                 int customer = customer(move);
                 yield customer < 0
-                        ? settling.fitting(move.as(Move.Type.ENTER_CUSTOMER))
+                        ? settling.fitting(move.as(Attempt.ENTER_CUSTOMER))
                         : move.settled(world.customers.get(customer).manager, -1, customer);
             }
             case EDIT, DELETE -> {
@@ -48,7 +49,7 @@ final class ChanceSettling {
                 Settling.pick(move.target(), world.chances, found -> found.is("DEVELOPING") && rights.isWorked(found));
         int chance = worked >= 0 && move.other() % 3 > 0 ? worked : in("DEVELOPING", move);
         if (worked < 0 && move.other() % 2 == 0) {
-            return fitting(move.as(Move.Type.RECORD));
+            return fitting(move.as(Attempt.RECORD));
         }
         return chance < 0 ? assign(move) : move.settled(Person.LENA, chance, -1);
     }
@@ -67,18 +68,18 @@ final class ChanceSettling {
                 found -> !found.gone && world.chances.get(found.chance).is("DEVELOPING"));
         int item = fresh >= 0 && move.other() % 3 > 0 ? fresh : any;
         return item < 0
-                ? fitting(move.as(Move.Type.ADD_ITEM))
+                ? fitting(move.as(Attempt.ADD_ITEM))
                 : move.settled(world.chances.get(world.items.get(item).chance).developer(), item, -1);
     }
 
     private Move developing(Move move, int chance) {
         Person developer = world.chances.get(chance).developer();
-        return switch (move.type()) {
+        return switch (move.attempt()) {
             case REASSIGN -> move.settled(Person.LENA, chance, Settling.another(move, developer));
             case LINK -> move.settled(Person.LENA, chance, customer(move));
             case WIN_INTO -> {
                 int own = Settling.pick(move.other(), world.customers, found -> found.manager == developer);
-                yield (own < 0 ? move.as(Move.Type.WIN) : move).settled(developer, chance, own);
+                yield (own < 0 ? move.as(Attempt.WIN) : move).settled(developer, chance, own);
             }
             default -> move.settled(developer, chance, -1);
         };
@@ -97,10 +98,10 @@ final class ChanceSettling {
     }
 
     private Move create(Move move) {
-        return fitting(move.as(Move.Type.CREATE));
+        return fitting(move.as(Attempt.CREATE));
     }
 
     private Move assign(Move move) {
-        return fitting(move.as(Move.Type.ASSIGN));
+        return fitting(move.as(Attempt.ASSIGN));
     }
 }

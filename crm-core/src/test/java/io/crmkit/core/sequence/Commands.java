@@ -36,7 +36,7 @@ final class Commands {
     }
 
     Command<?> of(Move move) {
-        return switch (move.type().area()) {
+        return switch (move.attempt().area()) {
             case CHANCES, PLANS -> chance(move);
             case CUSTOMERS, ORDERS -> customers.of(move);
             case TIME, LOSS, SERVICE, ACTIVITIES -> work.of(move);
@@ -48,7 +48,7 @@ final class Commands {
         PlanItemId item = cast.items.at(move.target());
         CustomerId named = cast.customers.at(move.other());
         UserId user = cast.user(move.other());
-        return switch (move.type()) {
+        return switch (move.attempt()) {
             case CREATE -> CreateChance.of(details(move));
             case CREATE_FOR -> new CreateChance(details(move), named, null);
             case EDIT -> new EditChance(chance, details(move));

@@ -3,6 +3,7 @@ package io.crmkit.core.sequence;
 import io.crmkit.core.activity.ActivityAction;
 import io.crmkit.core.chance.ChanceStep;
 import io.crmkit.core.loss.LossStep;
+import io.crmkit.core.sequence.Move.Attempt;
 import io.crmkit.core.service.ServiceStep;
 import java.util.Arrays;
 import java.util.List;
@@ -55,10 +56,10 @@ final class Coverage {
 
     static void collect(Moment moment) {
         boolean accepted = moment.outcome().startsWith(World.DONE);
-        Statistics.label(MOVES).collect(moment.move().type() + (accepted ? ACCEPTED : REFUSED));
+        Statistics.label(MOVES).collect(moment.move().attempt() + (accepted ? ACCEPTED : REFUSED));
         moment.steps().forEach(step -> Statistics.label(STEPS).collect(step));
         if (!accepted) {
-            Statistics.label(REFUSALS).collect(moment.move().type() + " " + moment.outcome());
+            Statistics.label(REFUSALS).collect(moment.move().attempt() + " " + moment.outcome());
         }
     }
 
@@ -76,9 +77,9 @@ final class Coverage {
     static void requireMoves(StatisticsCoverage coverage) {
         require(
                 coverage,
-                Arrays.stream(Move.Type.values())
-                        .filter(type -> type != Move.Type.SCAN_BY_HAND)
-                        .map(type -> type + ACCEPTED)
+                Arrays.stream(Attempt.values())
+                        .filter(attempt -> attempt != Attempt.SCAN_BY_HAND)
+                        .map(attempt -> attempt + ACCEPTED)
                         .toList(),
                 FEW);
     }
@@ -113,23 +114,23 @@ final class Coverage {
         }
     }
 
-    /** How many moves of each type were accepted, out of how many, a line for each area. */
+    /** How many moves of each kind were accepted, out of how many, a line for each area. */
     static final class Moves implements StatisticsReportFormat {
         @Override
         public List<String> formatReport(List<StatisticsEntry> entries) {
             Map<String, Integer> counts =
                     entries.stream().collect(Collectors.toMap(StatisticsEntry::name, StatisticsEntry::count));
             return Arrays.stream(Move.Area.values())
-                    .map(area -> Arrays.stream(Move.Type.values())
-                            .filter(type -> type.area() == area)
-                            .map(type -> type + " " + share(type, counts))
+                    .map(area -> Arrays.stream(Attempt.values())
+                            .filter(attempt -> attempt.area() == area)
+                            .map(attempt -> attempt + " " + share(attempt, counts))
                             .collect(Collectors.joining(", ")))
                     .toList();
         }
 
-        private static String share(Move.Type type, Map<String, Integer> counts) {
-            int accepted = counts.getOrDefault(type + ACCEPTED, 0);
-            return accepted + "/" + (accepted + counts.getOrDefault(type + REFUSED, 0));
+        private static String share(Attempt attempt, Map<String, Integer> counts) {
+            int accepted = counts.getOrDefault(attempt + ACCEPTED, 0);
+            return accepted + "/" + (accepted + counts.getOrDefault(attempt + REFUSED, 0));
         }
     }
 }

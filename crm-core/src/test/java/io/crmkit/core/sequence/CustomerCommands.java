@@ -35,7 +35,7 @@ final class CustomerCommands {
                 .name("contact " + move.value())
                 .officePhone("1")
                 .build();
-        return switch (move.type()) {
+        return switch (move.attempt()) {
             // Those who are entered are known to the host by the number that the next one gets.
             case ENTER_CUSTOMER -> new CreateCustomer(details(move), external(cast.customers.size()));
             case IMPORT_CUSTOMER -> new ImportCustomers(List.of(imported(move)));

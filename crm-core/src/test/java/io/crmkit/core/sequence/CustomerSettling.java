@@ -1,5 +1,6 @@
 package io.crmkit.core.sequence;
 
+import io.crmkit.core.sequence.Move.Attempt;
 import java.util.stream.IntStream;
 
 /** What fitting moves on customers and contacts are made on, and by whom; what the host says of customers. */
@@ -11,7 +12,7 @@ final class CustomerSettling {
     }
 
     Move fitting(Move move) {
-        return switch (move.type()) {
+        return switch (move.attempt()) {
             case ENTER_CUSTOMER ->
                 move.settled(World.PEOPLE.get(Settling.representative(move.other())), -1, -1)
                         .worth(freeName(move.value()));
@@ -19,16 +20,16 @@ final class CustomerSettling {
             case EDIT_CONTACT, REMOVE_CONTACT -> {
                 int contact = Settling.pick(move.target(), world.contacts, found -> !found.gone);
                 yield contact < 0
-                        ? fitting(move.as(Move.Type.ADD_CONTACT))
+                        ? fitting(move.as(Attempt.ADD_CONTACT))
                         : move.settled(world.customers.get(world.contacts.get(contact).customer).manager, contact, -1);
             }
             default -> {
                 // A third of those to retire are lost, if any is.
                 int lost = Settling.pick(move.target(), world.customers, found -> found.status.equals("LOST"));
                 int any = Settling.pick(move.target(), world.customers, found -> true);
-                int customer = move.type() == Move.Type.RETIRE && lost >= 0 && move.value() % 3 == 0 ? lost : any;
+                int customer = move.attempt() == Attempt.RETIRE && lost >= 0 && move.value() % 3 == 0 ? lost : any;
                 yield customer < 0
-                        ? fitting(move.as(Move.Type.ENTER_CUSTOMER))
+                        ? fitting(move.as(Attempt.ENTER_CUSTOMER))
                         : move.settled(world.customers.get(customer).manager, customer, -1);
             }
         };

@@ -1,5 +1,6 @@
 package io.crmkit.core.sequence;
 
+import io.crmkit.core.sequence.Move.Attempt;
 import java.util.stream.IntStream;
 
 /** Where scans begin, and on which loss cases fitting moves are made: on open ones, by the customer's manager. */
@@ -15,7 +16,7 @@ final class LossSettling {
     }
 
     Move fitting(Move move) {
-        return switch (move.type()) {
+        return switch (move.attempt()) {
             case SCAN -> scan(move);
             case SCAN_BY_HAND -> move.settled(move.person(), -1, -1);
             default -> {
@@ -23,7 +24,7 @@ final class LossSettling {
                 int lossCase =
                         Settling.pick(move.target(), world.cases, found -> found.isOpen() || move.more() % 8 == 7);
                 yield lossCase < 0
-                        ? scan(move.as(Move.Type.SCAN))
+                        ? scan(move.as(Attempt.SCAN))
                         : move.settled(world.customers.get(world.cases.get(lossCase).customer).manager, lossCase, -1);
             }
         };
@@ -35,9 +36,9 @@ final class LossSettling {
         if (!isDue && move.more() % 4 > 0) {
             // An old customer who is new to the store, or the day on which one becomes quiet: 7 and 1 mean just that.
             return world.customers.isEmpty() || move.more() % 4 == 1
-                    ? settling.fitting(move.as(Move.Type.IMPORT_CUSTOMER))
+                    ? settling.fitting(move.as(Attempt.IMPORT_CUSTOMER))
                     : settling.fitting(
-                            new Move(Move.Type.ADVANCE, move.person(), true, move.target(), 1, 7, move.more()));
+                            new Move(Attempt.ADVANCE, move.person(), true, move.target(), 1, 7, move.more()));
         }
         return move.settled(move.person(), -1, move.other() % 2 == 0 ? -1 : world.cursor);
     }

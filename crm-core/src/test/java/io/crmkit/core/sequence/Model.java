@@ -46,7 +46,7 @@ final class Model {
     String make(Move move) {
         world.told.clear();
         Person actor = move.person();
-        return switch (move.type()) {
+        return switch (move.attempt()) {
             case CREATE -> chances.create(actor, move, Optional.empty());
             case CREATE_FOR -> chances.create(actor, move, Optional.of(move.other()));
             case EDIT -> chances.edit(actor, move);

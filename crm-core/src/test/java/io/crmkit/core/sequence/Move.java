@@ -15,7 +15,7 @@ import java.util.Locale;
  * One command of a random sequence, or a leap of the clock, as small numbers: what they mean is settled by what there is by
  * then, so that every sequence, and every part of one, makes sense.
  *
- * @param type what is tried
+ * @param attempt what is tried
  * @param person who tries it, unless it is left to whoever may
  * @param fit whether it is left to whoever may
  * @param target which record it is about: a number to choose by, and once settled its index
@@ -23,7 +23,7 @@ import java.util.Locale;
  * @param value which name, day, satisfaction or number of minutes it gives: once settled, days are numbers of {@link Days}
  * @param more what else it gives
  */
-record Move(Type type, Person person, boolean fit, int target, int other, int value, int more) {
+record Move(Attempt attempt, Person person, boolean fit, int target, int other, int value, int more) {
 
     /** The number that stands for a record that is not there. */
     static final int UNKNOWN = 41;
@@ -41,7 +41,7 @@ record Move(Type type, Person person, boolean fit, int target, int other, int va
     }
 
     /** What can be tried. */
-    enum Type {
+    enum Attempt {
         CREATE(CHANCES, 2),
         CREATE_FOR(CHANCES, 6),
         EDIT(CHANCES, 7),
@@ -89,7 +89,7 @@ record Move(Type type, Person person, boolean fit, int target, int other, int va
         private final Area area;
         private final int weight;
 
-        Type(Area area, int weight) {
+        Attempt(Area area, int weight) {
             this.area = area;
             this.weight = weight;
         }
@@ -129,33 +129,33 @@ record Move(Type type, Person person, boolean fit, int target, int other, int va
     }
 
     /** The same numbers for another attempt. */
-    Move as(Type another) {
+    Move as(Attempt another) {
         return new Move(another, person, fit, target, other, value, more);
     }
 
     /** The same attempt by somebody else. */
     Move by(Person another) {
-        return new Move(type, another, fit, target, other, value, more);
+        return new Move(attempt, another, fit, target, other, value, more);
     }
 
     /** The move with its value replaced. */
     Move worth(int another) {
-        return new Move(type, person, fit, target, other, another, more);
+        return new Move(attempt, person, fit, target, other, another, more);
     }
 
     /** The move with the rest of what it gives replaced. */
     Move with(int another) {
-        return new Move(type, person, fit, target, other, value, another);
+        return new Move(attempt, person, fit, target, other, value, another);
     }
 
     /** What the move means: who tries it, on what, naming what. */
     Move settled(Person actor, int subject, int named) {
-        return new Move(type, actor, false, subject, named, value, more);
+        return new Move(attempt, actor, false, subject, named, value, more);
     }
 
     @Override
     public String toString() {
-        return type + (fit ? " fit" : "") + " by " + (type.isSystem() ? "the host" : person) + " target " + target
+        return attempt + (fit ? " fit" : "") + " by " + (attempt.isSystem() ? "the host" : person) + " target " + target
                 + " other " + other + " value " + value + " more " + more;
     }
 }

@@ -1,5 +1,6 @@
 package io.crmkit.core.sequence;
 
+import io.crmkit.core.sequence.Move.Attempt;
 import io.crmkit.core.sequence.Records.ACustomer;
 import io.crmkit.core.sequence.Records.AnOrder;
 import java.util.function.Predicate;
@@ -23,9 +24,9 @@ final class OrderSettling {
     }
 
     Move fitting(Move move) {
-        return switch (move.type()) {
+        return switch (move.attempt()) {
             case ORDER_AGAIN -> again(move);
-            case REVISE_ORDER -> world.orders.isEmpty() ? order(move.as(Move.Type.ORDER)) : revision(move);
+            case REVISE_ORDER -> world.orders.isEmpty() ? order(move.as(Attempt.ORDER)) : revision(move);
             default -> order(move);
         };
     }
@@ -37,7 +38,7 @@ final class OrderSettling {
         int early = move.value() % 4 == 0 ? 1 : 0;
         int day = move.value() % 2 == 0 ? ClockSettling.cutoff(world) - early : ClockSettling.day(world);
         return lost < 0
-                ? settling.fitting(move.as(Move.Type.DETERMINE))
+                ? settling.fitting(move.as(Attempt.DETERMINE))
                 : move.settled(move.person(), move.target() % OrderRow.ORDERS, lost)
                         .worth(day);
     }
@@ -52,7 +53,7 @@ final class OrderSettling {
     private Move order(Move move) {
         int customer = orderer(move, -1);
         return customer < 0
-                ? settling.fitting(move.as(Move.Type.ENTER_CUSTOMER))
+                ? settling.fitting(move.as(Attempt.ENTER_CUSTOMER))
                 : move.settled(move.person(), move.target() % OrderRow.ORDERS, customer)
                         .worth(day(move));
     }

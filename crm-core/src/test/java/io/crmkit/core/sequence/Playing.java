@@ -102,12 +102,12 @@ final class Playing {
     }
 
     private static String meaning(Move move) {
-        return switch (move.type().area()) {
-            case ORDERS -> move.type() + " " + OrderRow.of(move);
-            case TIME -> move.type() + " by " + move.value() + " minutes";
+        return switch (move.attempt().area()) {
+            case ORDERS -> move.attempt() + " " + OrderRow.of(move);
+            case TIME -> move.attempt() + " by " + move.value() + " minutes";
             case ACTIVITIES -> move + " on " + Days.text(move.value());
             case CUSTOMERS ->
-                move.type() == Move.Type.IMPORT_CUSTOMER && move.more() >= 0
+                move.attempt() == Move.Attempt.IMPORT_CUSTOMER && move.more() >= 0
                         ? move + " since " + Days.text(move.more())
                         : move.toString();
             default -> move.toString();

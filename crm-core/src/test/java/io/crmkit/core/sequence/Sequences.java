@@ -1,6 +1,7 @@
 package io.crmkit.core.sequence;
 
 import io.crmkit.core.sequence.Move.Area;
+import io.crmkit.core.sequence.Move.Attempt;
 import io.crmkit.core.sequence.Move.Person;
 import io.crmkit.core.sequence.Terms.Place;
 import java.util.Arrays;
@@ -32,10 +33,10 @@ final class Sequences {
             this.aside = aside;
         }
 
-        /** How often moves of a type are drawn. */
-        int weight(Move.Type type) {
-            int times = areas.contains(type.area()) ? 3 : aside.contains(type.area()) ? 1 : 0;
-            return times * type.weight();
+        /** How often moves of a kind are drawn. */
+        int weight(Attempt attempt) {
+            int times = areas.contains(attempt.area()) ? 3 : aside.contains(attempt.area()) ? 1 : 0;
+            return times * attempt.weight();
         }
     }
 
@@ -48,7 +49,7 @@ final class Sequences {
                 .toList());
         return Combinators.combine(terms(), themes)
                 .flatAs((terms, theme) -> moves(theme).list().ofSize(moves).map(list -> new Sequence(terms, list)))
-                // They would make most sequences of the first type and the last one.
+                // They would make most sequences of the first kind and the last one.
                 .withoutEdgeCases();
     }
 
@@ -69,9 +70,9 @@ final class Sequences {
     }
 
     private static Arbitrary<Move> moves(Theme theme) {
-        Arbitrary<Move.Type> types = Arbitraries.frequency(Arrays.stream(Move.Type.values())
-                .filter(type -> theme.weight(type) > 0)
-                .map(type -> Tuple.of(theme.weight(type), type))
+        Arbitrary<Attempt> types = Arbitraries.frequency(Arrays.stream(Attempt.values())
+                .filter(attempt -> theme.weight(attempt) > 0)
+                .map(attempt -> Tuple.of(theme.weight(attempt), attempt))
                 .toList());
         Arbitrary<Person> people = Arbitraries.frequency(
                 Tuple.of(4, Person.LENA),

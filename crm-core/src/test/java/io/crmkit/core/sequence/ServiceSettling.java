@@ -1,5 +1,6 @@
 package io.crmkit.core.sequence;
 
+import io.crmkit.core.sequence.Move.Attempt;
 import io.crmkit.core.sequence.Move.Person;
 import io.crmkit.core.sequence.Records.ARequest;
 
@@ -14,7 +15,7 @@ final class ServiceSettling {
     }
 
     Move fitting(Move move) {
-        return switch (move.type()) {
+        return switch (move.attempt()) {
             case CREATE_REQUEST -> create(move);
             case DELETE_REQUEST -> {
                 int request = in("CREATED", move);
@@ -29,7 +30,7 @@ final class ServiceSettling {
             case REASSIGN_REQUEST -> {
                 int request = in("ASSIGNED", move);
                 yield request < 0
-                        ? fitting(move.as(Move.Type.ASSIGN_REQUEST))
+                        ? fitting(move.as(Attempt.ASSIGN_REQUEST))
                         : move.settled(
                                 Person.LENA,
                                 request,
@@ -39,19 +40,19 @@ final class ServiceSettling {
             case PROCESS -> {
                 int request = in("ASSIGNED", move);
                 yield request < 0
-                        ? fitting(move.as(Move.Type.ASSIGN_REQUEST))
+                        ? fitting(move.as(Attempt.ASSIGN_REQUEST))
                         : move.settled(world.requests.get(request).handler(), request, -1);
             }
             case FEEDBACK -> {
                 int request = in("PROCESSED", move);
                 yield request < 0
-                        ? fitting(move.as(Move.Type.PROCESS))
+                        ? fitting(move.as(Attempt.PROCESS))
                         : move.settled(worker(move, request), request, -1);
             }
             default -> {
                 int request = in("FED_BACK", move);
                 yield request < 0
-                        ? fitting(move.as(Move.Type.FEEDBACK))
+                        ? fitting(move.as(Attempt.FEEDBACK))
                         : move.settled(
                                 move.more() % 2 == 0
                                         ? Person.LENA
@@ -66,9 +67,9 @@ final class ServiceSettling {
     private Move create(Move move) {
         int customer =
                 Settling.pick(move.other(), world.customers, found -> move.value() % 5 == 0 || !found.isRetired());
-        Move create = move.as(Move.Type.CREATE_REQUEST);
+        Move create = move.as(Attempt.CREATE_REQUEST);
         return customer < 0
-                ? settling.fitting(move.as(Move.Type.ENTER_CUSTOMER))
+                ? settling.fitting(move.as(Attempt.ENTER_CUSTOMER))
                 : create.settled(
                         move.value() % 4 == 0 ? Person.LENA : world.customers.get(customer).manager, -1, customer);
     }

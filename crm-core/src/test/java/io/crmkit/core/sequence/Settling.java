@@ -40,7 +40,7 @@ final class Settling {
     }
 
     Move fitting(Move move) {
-        return switch (move.type().area()) {
+        return switch (move.attempt().area()) {
             case CHANCES, PLANS -> chances.fitting(move);
             case CUSTOMERS -> customers.fitting(move);
             case ORDERS -> orders.fitting(move);
@@ -52,7 +52,7 @@ final class Settling {
     }
 
     private Move plain(Move move) {
-        return switch (move.type()) {
+        return switch (move.attempt()) {
             case ADVANCE -> clock.settle(move);
             case ORDER, REVISE_ORDER, ORDER_AGAIN -> orders.plain(move);
             case IMPORT_CUSTOMER -> customers.plainImport(move);
@@ -63,19 +63,19 @@ final class Settling {
     }
 
     private Move indexed(Move move) {
-        int targets = switch (move.type()) {
+        int targets = switch (move.attempt()) {
             case EDIT_ITEM, REMOVE_ITEM, RECORD -> world.items.size();
             case EDIT_CUSTOMER, RETIRE, ADD_CONTACT, PLAN_ACTIVITY, RECORD_ACTIVITY -> world.customers.size();
             case EDIT_CONTACT, REMOVE_CONTACT -> world.contacts.size();
             case EDIT_ACTIVITY, COMPLETE_ACTIVITY, REMOVE_ACTIVITY -> world.activities.size();
             default ->
-                switch (move.type().area()) {
+                switch (move.attempt().area()) {
                     case SERVICE -> world.requests.size();
                     case LOSS -> world.cases.size();
                     default -> world.chances.size();
                 };
         };
-        int others = switch (move.type()) {
+        int others = switch (move.attempt()) {
             case ASSIGN, REASSIGN, ASSIGN_REQUEST, REASSIGN_REQUEST, PLAN_ACTIVITY, RECORD_ACTIVITY, EDIT_ACTIVITY ->
                 World.PEOPLE.size();
             default -> world.customers.size();

@@ -13,6 +13,7 @@ import io.crmkit.core.command.Command;
 import io.crmkit.core.command.Refusal;
 import io.crmkit.core.loss.LossScan;
 import io.crmkit.core.order.ImportProducts;
+import io.crmkit.core.sequence.Move.Attempt;
 import io.crmkit.core.sequence.Move.Person;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.Subject;
@@ -20,12 +21,12 @@ import io.crmkit.spi.value.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Makes the moves on a real CRM, and tells how everything stands there, in the lines of a model. */
 final class Stage {
@@ -71,11 +72,12 @@ final class Stage {
     /** Tries a move and makes it; what it comes to. Fails if trying writes or says something else. */
     String make(Move move) {
         listener.clear();
-        if (move.type() == Move.Type.ADVANCE) {
+        if (move.attempt() == Attempt.ADVANCE) {
             clock.advance(move.value());
             return World.DONE;
         }
-        CrmSession session = move.type().isSystem() ? test.system() : test.crm().as(cast.id(move.person()));
+        CrmSession session =
+                move.attempt().isSystem() ? test.system() : test.crm().as(cast.id(move.person()));
         Command<?> command = commands.of(move);
         StoreDump before = dump;
         int writes = store.writes();
@@ -83,11 +85,8 @@ final class Stage {
         Optional<Refusal> tried = session.check(command);
         assertThat(store.writes()).as("writes by check").isEqualTo(writes);
         assertThat(store.draws()).as("numbers drawn by check").isEqualTo(draws);
-        AtomicReference<Object> answer = new AtomicReference<>();
-        Optional<Refusal> refusal = Refusals.of(() -> {
-            answer.set(session.execute(command));
-            return answer;
-        });
+        List<String> said = new ArrayList<>();
+        Optional<Refusal> refusal = Refusals.of(() -> said.add(said(session.execute(command))));
         assertThat(tried).as("check agrees with execute").isEqualTo(refusal);
         dump = dump();
         if (refusal.isPresent()) {
@@ -104,7 +103,7 @@ final class Stage {
             // Who is known is looked up first, so that dumps can be compared only if the same were known.
             dump = dump();
         }
-        return said(answer.get());
+        return said.get(0);
     }
 
     private String said(Object answer) {

@@ -35,7 +35,7 @@ final class WorkCommands {
     }
 
     Command<?> of(Move move) {
-        return switch (move.type().area()) {
+        return switch (move.attempt().area()) {
             case LOSS -> loss(move);
             case SERVICE -> service(move);
             default -> activity(move);
@@ -44,7 +44,7 @@ final class WorkCommands {
 
     private Command<?> loss(Move move) {
         LossCaseId lossCase = cast.cases.at(move.target());
-        return switch (move.type()) {
+        return switch (move.attempt()) {
             case SCAN -> move.other() < 0 ? ScanForLoss.first() : ScanForLoss.after(cast.customers.at(move.other()));
             case SCAN_BY_HAND -> ScanForLoss.first();
             case SUSPEND -> new SuspendLoss(lossCase, "call " + move.value());
@@ -58,7 +58,7 @@ final class WorkCommands {
         ServiceRequestId request = cast.requests.at(move.target());
         UserId user = cast.user(move.other());
         String ticket = Words.ticket(move);
-        return switch (move.type()) {
+        return switch (move.attempt()) {
             case CREATE_REQUEST ->
                 new CreateServiceRequest(
                         cast.customers.at(move.other()),
@@ -86,7 +86,7 @@ final class WorkCommands {
                 .channel(Words.channel(move))
                 .responsible(Words.namesResponsible(move) ? Optional.of(cast.user(move.other())) : Optional.empty())
                 .build();
-        return switch (move.type()) {
+        return switch (move.attempt()) {
             case PLAN_ACTIVITY -> new PlanActivity(customer, date, details);
             case RECORD_ACTIVITY -> new RecordActivity(customer, date, details, Words.outcome(move));
             case EDIT_ACTIVITY -> new EditActivity(activity, date, details);
