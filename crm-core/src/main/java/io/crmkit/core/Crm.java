@@ -1,8 +1,8 @@
 package io.crmkit.core;
 
 import com.fasterxml.uuid.Generators;
-import io.crmkit.core.access.AccessAction;
 import io.crmkit.core.access.AccessFeature;
+import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.activity.ActivityFeature;
 import io.crmkit.core.activity.ActivityPermission;
 import io.crmkit.core.chance.ChanceFeature;
@@ -16,6 +16,7 @@ import io.crmkit.core.dictionary.DictionaryAction;
 import io.crmkit.core.dictionary.DictionaryFeature;
 import io.crmkit.core.handling.Handler;
 import io.crmkit.core.handling.Shapes;
+import io.crmkit.core.handover.HandOverFeature;
 import io.crmkit.core.loss.LossFeature;
 import io.crmkit.core.loss.LossPermission;
 import io.crmkit.core.order.OrderFeature;
@@ -46,8 +47,9 @@ import org.jspecify.annotations.Nullable;
 public final class Crm {
     /** What the system may do, for the host's imports and scheduler. Steps of people are theirs alone. */
     private static final Set<Permission> SYSTEM = Set.of(
-            AccessAction.IMPORT,
-            AccessAction.READ,
+            AccessPermission.IMPORT,
+            AccessPermission.ADMINISTER,
+            AccessPermission.READ,
             DictionaryAction.READ,
             DictionaryAction.KEEP,
             CustomerPermission.READ,
@@ -178,7 +180,7 @@ public final class Crm {
             CustomerNumbers numbers = new CustomerNumbers(customerNumbers);
             List<Handler<?, ?, ?>> handlers = new ArrayList<>();
             handlers.add(Defaults.handler());
-            handlers.addAll(AccessFeature.handlers());
+            handlers.addAll(AccessFeature.handlers(Permissions.grantable()));
             handlers.addAll(DictionaryFeature.handlers());
             handlers.addAll(CustomerFeature.handlers(numbers));
             handlers.addAll(OrderFeature.handlers(LossFeature.reaction()));
@@ -186,6 +188,7 @@ public final class Crm {
             handlers.addAll(ChanceFeature.handlers(numbers));
             handlers.addAll(ServiceFeature.handlers());
             handlers.addAll(LossFeature.handlers());
+            handlers.addAll(HandOverFeature.handlers());
             Shapes shapes = new Shapes(validator == null ? Shapes.defaultValidator() : validator);
             return new Crm(new Pipeline(
                     store, new Handlers(handlers), shapes, new Surroundings(settings, clock, ids, SYSTEM), listener));

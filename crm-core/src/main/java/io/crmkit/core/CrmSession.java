@@ -1,6 +1,6 @@
 package io.crmkit.core;
 
-import io.crmkit.core.access.AccessAction;
+import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.access.Users;
 import io.crmkit.core.activity.Activities;
 import io.crmkit.core.activity.ActivityPermission;
@@ -63,8 +63,8 @@ import java.util.function.Function;
  */
 public final class CrmSession {
     private static final Map<Kind<?, ?>, Permission> HISTORIES = Map.ofEntries(
-            Map.entry(User.KIND, AccessAction.READ),
-            Map.entry(Role.KIND, AccessAction.READ),
+            Map.entry(User.KIND, AccessPermission.READ),
+            Map.entry(Role.KIND, AccessPermission.READ),
             Map.entry(DictionaryEntry.KIND, DictionaryAction.READ),
             Map.entry(Customer.KIND, CustomerPermission.READ),
             Map.entry(Contact.KIND, CustomerPermission.READ),

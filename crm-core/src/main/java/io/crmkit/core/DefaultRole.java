@@ -1,10 +1,11 @@
 package io.crmkit.core;
 
-import io.crmkit.core.access.AccessAction;
+import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.activity.ActivityPermission;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.customer.CustomerPermission;
 import io.crmkit.core.dictionary.DictionaryAction;
+import io.crmkit.core.handover.HandOverAction;
 import io.crmkit.core.loss.LossPermission;
 import io.crmkit.core.order.OrderPermission;
 import io.crmkit.core.report.ReportPermission;
@@ -25,11 +26,18 @@ import java.util.stream.Stream;
  * <p>Called by hosts.
  */
 public enum DefaultRole {
-    /** Keeps users and the dictionary; nothing else. */
+    /** Keeps users, roles and the dictionary; nothing else. May give to others what he may not do himself. */
     SYSTEM_ADMINISTRATOR(
             "system administrator",
             "Users, roles, grants and the dictionary",
-            grants(Set.of(), Set.of(AccessAction.READ, DictionaryAction.READ, DictionaryAction.KEEP))),
+            grants(
+                    Set.of(),
+                    Set.of(
+                            AccessPermission.READ,
+                            AccessPermission.ADMINISTER,
+                            DictionaryAction.READ,
+                            DictionaryAction.KEEP)),
+            Permissions.everything()),
     /** Records, edits and assigns chances, assigns service requests, makes plans, reads all reports. */
     SALES_SUPERVISOR(
             "sales supervisor",
@@ -51,8 +59,9 @@ public enum DefaultRole {
                             ServicePermission.ASSIGN,
                             ServicePermission.ARCHIVE,
                             LossPermission.READ,
+                            HandOverAction.PERMISSION,
                             ReportPermission.READ,
-                            AccessAction.READ,
+                            AccessPermission.READ,
                             DictionaryAction.READ))),
     /**
      * Keeps customers of the user's own, with activities, and looks after their loss; records chances and service
@@ -87,7 +96,7 @@ public enum DefaultRole {
                             ServicePermission.CREATE,
                             CustomerPermission.CREATE,
                             OrderPermission.CATALOGUE,
-                            AccessAction.READ,
+                            AccessPermission.READ,
                             DictionaryAction.READ))),
     /** Reads the reports. */
     EXECUTIVE("executive", "Reads the reports", grants(Set.of(), Set.of(ReportPermission.READ)));
@@ -95,11 +104,17 @@ public enum DefaultRole {
     private final String roleName;
     private final String description;
     private final Set<Grant> grants;
+    private final Set<Grant> delegations;
 
     DefaultRole(String roleName, String description, List<Grant> grants) {
+        this(roleName, description, grants, List.of());
+    }
+
+    DefaultRole(String roleName, String description, List<Grant> grants, List<Grant> delegations) {
         this.roleName = roleName;
         this.description = description;
         this.grants = Collections.unmodifiableSet(new LinkedHashSet<>(grants));
+        this.delegations = Collections.unmodifiableSet(new LinkedHashSet<>(delegations));
     }
 
     /** {@return the name of the role} */
@@ -115,6 +130,11 @@ public enum DefaultRole {
     /** {@return what the role grants when it is entered} */
     public Set<Grant> grants() {
         return grants;
+    }
+
+    /** {@return what the role lets its users give to others} */
+    public Set<Grant> delegations() {
+        return delegations;
     }
 
     private static List<Grant> grants(Set<Permission> own, Set<Permission> all) {

@@ -43,6 +43,7 @@ final class Defaults {
                     .name(role.roleName())
                     .description(role.description())
                     .grants(role.grants())
+                    .delegations(role.delegations())
                     .build();
             outcome.insert(Role.KIND, state).event(Role.KIND, state, Map.of());
             batch.inserted();

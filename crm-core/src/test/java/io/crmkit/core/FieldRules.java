@@ -1,5 +1,10 @@
 package io.crmkit.core;
 
+import io.crmkit.core.access.AccessPermission;
+import io.crmkit.spi.access.Extent;
+import io.crmkit.spi.access.Grant;
+import io.crmkit.spi.access.Permission;
+import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.activity.ActivityId;
 import io.crmkit.spi.chance.ChanceId;
@@ -19,6 +24,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +53,57 @@ final class FieldRules extends FieldCases {
                 // Has no fields.
             }
             case "ImportUsers" -> users();
+            case "EnterUser" -> {
+                userDetails();
+                roles();
+            }
+            case "EditUser" -> {
+                subject("user", new UserId(test.unknown()), "user");
+                userDetails(new Bad("the user", test.id("edited"), "rejected MANAGER_CYCLE"));
+            }
+            case "ActivateUser" ->
+                subject("user", new UserId(test.unknown()), "user", rejected("active", "lena", "USER_ACTIVE"));
+            case "DeactivateUser" ->
+                subject(
+                        "user",
+                        new UserId(test.unknown()),
+                        "user",
+                        rejected("inactive", "gone", "USER_INACTIVE"),
+                        rejected("the last administrator", "ada", "LAST_ADMINISTRATOR"));
+            case "AssignRole" -> {
+                subject("user", new UserId(test.unknown()), "user", rejected("who has it", "eva", "ROLE_ASSIGNED"));
+                reference("role", new RoleId(test.unknown()), REQUIRED);
+            }
+            case "RevokeRole" -> {
+                subject(
+                        "user",
+                        new UserId(test.unknown()),
+                        "user",
+                        rejected("without it", "lena", "ROLE_NOT_ASSIGNED"));
+                reference("role", new RoleId(test.unknown()), REQUIRED);
+            }
+            case "EnterRole" -> roleDetails();
+            case "EditRole" -> {
+                subject("role", new RoleId(test.unknown()), "role");
+                roleDetails();
+            }
+            case "RemoveRole" ->
+                subject(
+                        "role",
+                        new RoleId(test.unknown()),
+                        "role",
+                        new Bad("in use", test.role("executive"), "rejected ROLE_IN_USE"));
+            case "HandOver" -> {
+                subject("from", new UserId(test.unknown()), "user");
+                reference(
+                        "to",
+                        new UserId(test.unknown()),
+                        REQUIRED,
+                        ineligible("to", "ruth"),
+                        ineligible("to", "eva"),
+                        ineligible("to", "gone"));
+                lines("reason", 2000, REQUIRED);
+            }
             case "AddDictionaryEntry" -> {
                 text("type", 50, REQUIRED);
                 text("value", 50, REQUIRED);
@@ -213,6 +272,55 @@ final class FieldRules extends FieldCases {
                 bad("unknown", "nobody", "rows[0].manager", "UNKNOWN"),
                 bad("the user", "new", "rows[0].manager", "UNKNOWN"));
         nothing("rows[0].active");
+    }
+
+    private Bad rejected(String label, String name, String code) {
+        return new Bad(label, test.id(name), "rejected " + code);
+    }
+
+    private void userDetails(Bad... managers) {
+        required("details");
+        text("details.externalId", 100, OPTIONAL, new Bad("taken", "lena", "rejected KEY_TAKEN"));
+        text("details.name", 200, REQUIRED);
+        reference("details.manager", new UserId(test.unknown()), OPTIONAL, managers);
+    }
+
+    private void roles() {
+        Set<@Nullable RoleId> withNull = new HashSet<>(Collections.singleton(null));
+        Set<RoleId> tooMany =
+                Stream.generate(() -> new RoleId(test.unknown())).limit(101).collect(Collectors.toSet());
+        field(
+                "roles",
+                List.of(
+                        bad("null", null, "roles", "REQUIRED"),
+                        bad("of a null", withNull, "roles", "REQUIRED"),
+                        bad("too many", tooMany, "roles", "TOO_MANY"),
+                        bad("unknown", Set.of(new RoleId(test.unknown())), "roles", "UNKNOWN")),
+                List.of(new Good("none", Set.of())));
+    }
+
+    private void roleDetails() {
+        required("details");
+        text("details.name", 100, REQUIRED, new Bad("taken", "executive", "rejected KEY_TAKEN"));
+        lines("details.description", 500, REQUIRED);
+        grants("details.grants");
+        grants("details.delegations");
+    }
+
+    private void grants(String path) {
+        Set<@Nullable Grant> withNull = new HashSet<>(Collections.singleton(null));
+        Set<Grant> tooMany = IntStream.rangeClosed(0, 1000)
+                .mapToObj(i -> new Grant(new Permission("p" + i), Extent.ALL))
+                .collect(Collectors.toSet());
+        field(
+                path,
+                List.of(
+                        bad("null", null, path, "REQUIRED"),
+                        bad("of a null", withNull, path, "REQUIRED"),
+                        bad("too many", tooMany, path, "TOO_MANY"),
+                        bad("unknown", Set.of(new Grant(new Permission("x"), Extent.OWN)), path, "UNKNOWN"),
+                        bad("the system's", Set.of(new Grant(AccessPermission.IMPORT, Extent.ALL)), path, "UNKNOWN")),
+                List.of(new Good("none", Set.of())));
     }
 
     private void entryText() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.crmkit.core.Reads.Read;
-import io.crmkit.core.access.AccessAction;
+import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.access.Users;
 import io.crmkit.core.activity.Activities;
 import io.crmkit.core.activity.ActivityPermission;
@@ -60,7 +60,7 @@ class QueryMatrixTest {
             ServicePermission.READ, Set.of("lena", "rolf", "system"),
             LossPermission.READ, Set.of("lena", "rolf", "system"),
             DictionaryAction.READ, Set.of("ada", "lena", "rolf", "system"),
-            AccessAction.READ, Set.of("ada", "lena", "rolf", "system"),
+            AccessPermission.READ, Set.of("ada", "lena", "rolf", "system"),
             ReportPermission.READ, Set.of("lena", "eva", "system"));
 
     private final RecordingListener listener = new RecordingListener();

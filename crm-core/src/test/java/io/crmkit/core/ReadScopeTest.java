@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.crmkit.core.Reads.Read;
-import io.crmkit.core.access.AccessAction;
+import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.command.Refusal;
 import io.crmkit.core.dictionary.DictionaryAction;
 import io.crmkit.core.order.OrderPermission;
@@ -54,7 +54,7 @@ import org.junit.jupiter.api.TestFactory;
 class ReadScopeTest {
     /** What everybody who may read it at all reads all of. */
     private static final Set<Permission> COMMON =
-            Set.of(OrderPermission.CATALOGUE, DictionaryAction.READ, AccessAction.READ);
+            Set.of(OrderPermission.CATALOGUE, DictionaryAction.READ, AccessPermission.READ);
 
     private static final PageRequest PAGE = PageRequest.first(10);
 

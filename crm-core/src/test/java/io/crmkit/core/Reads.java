@@ -1,6 +1,6 @@
 package io.crmkit.core;
 
-import io.crmkit.core.access.AccessAction;
+import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.activity.ActivityPermission;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.customer.CustomerPermission;
@@ -150,7 +150,7 @@ final class Reads {
                 test.system().dictionary().list(DictionaryType.REGION).get(0);
         add("Dictionary.list", DictionaryAction.READ, s -> s.dictionary().list(DictionaryType.REGION));
         add("History.of entry", DictionaryAction.READ, s -> s.history().of(DictionaryEntry.KIND, entry.getId()));
-        Permission right = AccessAction.READ;
+        Permission right = AccessPermission.READ;
         Role role = test.system().users().roles().get(0);
         add("Users.get", right, s -> s.users().get(user));
         add("Users.findAll", right, s -> s.users().findAll(Set.of(user)));

@@ -81,7 +81,11 @@ public final class Samples {
         scene.customer("Retired", user, CustomerStatus.RETIRED);
         scene.customer("Hers", test.id("ruth"));
         Customer customer = scene.customer("Known", user);
-        return Stream.concat(basic(customer).stream(), new CareSamples(test, user, user, user).all(customer).stream())
+        return Stream.of(
+                        basic(customer),
+                        new CareSamples(test, user, user, user).all(customer),
+                        new AccessSamples(test, scene).all())
+                .<Command<?>>flatMap(List::stream)
                 .toList();
     }
 

@@ -201,7 +201,8 @@ public final class Scene {
                 .build();
     }
 
-    <S extends State<I>, I extends Id> S insert(Kind<S, I> kind, S state) {
+    /** Inserts a record. */
+    public <S extends State<I>, I extends Id> S insert(Kind<S, I> kind, S state) {
         return test.store()
                 .inUnit(unit -> unit.apply(Changes.builder().insert(kind, state).build())
                         .stored(kind, state));

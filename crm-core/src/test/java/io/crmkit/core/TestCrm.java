@@ -7,6 +7,8 @@ import io.crmkit.core.dictionary.EntryText;
 import io.crmkit.core.handling.Shapes;
 import io.crmkit.core.settings.CrmSettings;
 import io.crmkit.spi.CrmStore;
+import io.crmkit.spi.access.Role;
+import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.dictionary.DictionaryType;
@@ -126,6 +128,15 @@ public final class TestCrm {
     /** The session of a member of the staff, by first name. */
     public CrmSession as(String name) {
         return crm.as(id(name));
+    }
+
+    /** A role, by name. */
+    public RoleId role(String name) {
+        return system().users().roles().stream()
+                .filter(role -> role.getName().equals(name))
+                .map(Role::getId)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A member of the staff, by first name. */

@@ -11,24 +11,49 @@ import java.util.Set;
  * <p>Called by hosts.
  */
 public enum AccessAction implements Action {
-    /** Sets up the default roles and the fixed rows of the dictionary. */
-    SET_UP_DEFAULTS,
+    /** Sets up the default roles and the rows of the dictionary. */
+    SET_UP_DEFAULTS(AccessPermission.IMPORT, Set.of()),
     /** Imports users. */
-    IMPORT_USERS;
+    IMPORT_USERS(AccessPermission.IMPORT, Set.of()),
+    /** Enters a user. */
+    ENTER_USER,
+    /** Changes what is known of a user. */
+    EDIT_USER,
+    /** Lets a user act again. */
+    ACTIVATE,
+    /** Keeps a user from acting. */
+    DEACTIVATE,
+    /** Gives a role to a user. */
+    ASSIGN_ROLE,
+    /** Takes a role from a user. */
+    REVOKE_ROLE,
+    /** Enters a role. */
+    ENTER_ROLE,
+    /** Changes a role. */
+    EDIT_ROLE,
+    /** Removes a role. */
+    REMOVE_ROLE;
 
-    /** Lets defaults be set up and users be imported: the system's, for it can give any right to anyone. */
-    public static final Permission IMPORT = new Permission("user.import");
+    private final Permission permission;
+    private final Set<Relation> relations;
 
-    /** Lets users be seen. */
-    public static final Permission READ = new Permission("user.read");
+    AccessAction() {
+        // Nobody is a role, so roles are kept by those alone who hold the permission for all.
+        this(AccessPermission.ADMINISTER, Set.of(Relation.SELF));
+    }
+
+    AccessAction(Permission permission, Set<Relation> relations) {
+        this.permission = permission;
+        this.relations = relations;
+    }
 
     @Override
     public Permission permission() {
-        return IMPORT;
+        return permission;
     }
 
     @Override
     public Set<Relation> relations() {
-        return Set.of();
+        return relations;
     }
 }

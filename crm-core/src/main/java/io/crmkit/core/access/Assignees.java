@@ -9,6 +9,7 @@ import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.access.Principal;
 import io.crmkit.spi.access.UserId;
 import java.util.Optional;
+import java.util.Set;
 
 /** Internal: checks that users whom a command names may be given work. */
 public final class Assignees {
@@ -24,11 +25,24 @@ public final class Assignees {
      * @param faults takes the fault
      */
     public static void check(UserId id, Permission permission, String field, Context context, Faults faults) {
+        check(id, Set.of(permission), field, context, faults);
+    }
+
+    /**
+     * Checks that a user is active and may do all there is to do.
+     *
+     * @param id the user
+     * @param permissions what there is to do takes them
+     * @param field the path to the field
+     * @param context what surrounds the command
+     * @param faults takes the fault
+     */
+    public static void check(UserId id, Set<Permission> permissions, String field, Context context, Faults faults) {
         Optional<Principal> principal = context.unit().access().findPrincipal(id, AccessScope.all());
         if (principal.isEmpty()) {
             faults.add(field, ViolationCode.UNKNOWN);
         } else if (!principal.get().user().isActive()
-                || !Actor.of(principal.get(), context.unit()).holds(permission)) {
+                || !permissions.stream().allMatch(Actor.of(principal.get(), context.unit())::holds)) {
             faults.add(field, ViolationCode.NOT_ELIGIBLE);
         }
     }

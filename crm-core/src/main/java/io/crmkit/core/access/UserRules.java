@@ -1,57 +1,164 @@
 package io.crmkit.core.access;
 
-import io.crmkit.core.command.ImportSummary;
-import io.crmkit.core.handling.Batch;
 import io.crmkit.core.handling.Decision;
 import io.crmkit.core.handling.Outcome;
+import io.crmkit.core.handling.Rights;
+import io.crmkit.spi.access.Principal;
+import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
-import io.crmkit.spi.access.UserId;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** What happens to users. */
+/** What happens to users. The giver is absent where the system acts. */
 final class UserRules {
     private UserRules() {}
 
-    /**
-     * Decides an import.
-     *
-     * @param ids new ids, one for each row
-     */
-    static Decision<ImportSummary> decide(List<ImportUsers.Row> rows, UserImport loaded, List<UUID> ids) {
-        Map<String, UserId> idOf = new HashMap<>();
-        loaded.known().forEach((externalId, user) -> idOf.put(externalId, user.getId()));
-        // Every row has an id before any is written: a manager may come after those who report to him.
-        Iterator<UUID> next = ids.iterator();
-        rows.forEach(row -> idOf.computeIfAbsent(row.externalId(), unused -> new UserId(next.next())));
-        Outcome outcome = new Outcome();
-        Batch batch = new Batch();
-        for (ImportUsers.Row row : rows) {
-            User before = loaded.known().get(row.externalId());
-            User.Builder builder = before == null
-                    ? User.builder().id(Batch.known(idOf, row.externalId())).externalId(row.externalId())
-                    : User.builder().from(before).roles(Set.of());
-            User after = builder.name(row.name().strip())
-                    .active(row.active())
-                    .manager(Optional.ofNullable(row.manager()).map(idOf::get))
-                    .roles(row.roles().stream()
-                            .map(name -> Batch.known(loaded.roles(), name).getId())
-                            .sorted()
-                            .toList())
-                    .build();
-            batch.write(outcome, User.KIND, before, after, rights(row));
+    static Decision<User> enter(Optional<Giver> giver, User user, List<Role> roles) {
+        Optional<Objection> objection = giver.flatMap(one -> one.toChange(Rights.NONE, Rights.of(roles)));
+        if (objection.isPresent()) {
+            return objection.get().rejected();
         }
-        return outcome.answer(batch.summary());
+        Outcome outcome = new Outcome();
+        // Touched: who changes or removes a role at this moment decides it anew.
+        roles.forEach(role -> outcome.update(Role.KIND, role, role));
+        return outcome.insert(User.KIND, user)
+                .event(User.KIND, user, given(roles))
+                .answer(User.KIND, user);
     }
 
-    /** What the history tells: the rights given, not the person's data. */
-    private static Map<String, String> rights(ImportUsers.Row row) {
-        return Map.of("active", String.valueOf(row.active()), "roles", String.join(", ", new TreeSet<>(row.roles())));
+    /**
+     * Decides an edit.
+     *
+     * @param then those to whom the user shall report
+     * @param now those to whom the user reports
+     */
+    static Decision<User> edit(
+            Optional<Giver> giver, Principal before, UserDetails details, Superiors then, Superiors now) {
+        User user = before.user();
+        if (then.include(user.getId())) {
+            return Objection.of(AccessRejection.MANAGER_CYCLE).rejected();
+        }
+        Rights rights = Rights.of(before.roles());
+        List<Principal> superiors = then.besides(now);
+        Optional<Objection> objection = giver.flatMap(one -> one.toChange(rights, rights)
+                .or(() -> superiors.stream()
+                        .flatMap(superior -> one.toSuperior(superior).stream())
+                        .findFirst()));
+        if (objection.isPresent()) {
+            return objection.get().rejected();
+        }
+        User after = described(User.builder().from(user), details).build();
+        Outcome outcome = new Outcome();
+        Map<String, String> told = new HashMap<>();
+        if (!after.getManager().equals(user.getManager())) {
+            told.put(
+                    "manager",
+                    after.getManager().map(id -> id.value().toString()).orElse(""));
+            // Touched: two who make each other the superior write the same records.
+            then.all().forEach(superior -> outcome.update(User.KIND, superior.user(), superior.user()));
+        }
+        if (!after.getExternalId().equals(user.getExternalId())) {
+            told.put("externalId", after.getExternalId().orElse(""));
+        }
+        return outcome.update(User.KIND, user, after)
+                .event(User.KIND, user, told)
+                .answer(User.KIND, after);
+    }
+
+    static Decision<User> activate(Optional<Giver> giver, Principal before) {
+        if (before.user().isActive()) {
+            return Objection.of(AccessRejection.USER_ACTIVE).rejected();
+        }
+        User after = User.builder().from(before.user()).active(true).build();
+        return changed(giver, before, after, before.roles(), new Outcome(), Map.of());
+    }
+
+    static Decision<User> deactivate(Optional<Giver> giver, Principal before, Administrators administrators) {
+        if (!before.user().isActive()) {
+            return Objection.of(AccessRejection.USER_INACTIVE).rejected();
+        }
+        User after = User.builder().from(before.user()).active(false).build();
+        return lowered(giver, before, after, before.roles(), administrators, Map.of());
+    }
+
+    static Decision<User> assign(Optional<Giver> giver, Principal before, Role role) {
+        if (before.user().getRoles().contains(role.getId())) {
+            return Objection.of(AccessRejection.ROLE_ASSIGNED).rejected();
+        }
+        List<Role> roles = new ArrayList<>(before.roles());
+        roles.add(role);
+        User after = User.builder().from(before.user()).addRoles(role.getId()).build();
+        // Touched: who changes or removes the role at this moment decides it anew.
+        Outcome outcome = new Outcome().update(Role.KIND, role, role);
+        return changed(giver, before, after, roles, outcome, given(List.of(role)));
+    }
+
+    static Decision<User> revoke(Optional<Giver> giver, Principal before, Role role, Administrators administrators) {
+        if (!before.user().getRoles().contains(role.getId())) {
+            return Objection.of(AccessRejection.ROLE_NOT_ASSIGNED).rejected();
+        }
+        List<Role> roles = before.roles().stream()
+                .filter(one -> !one.getId().equals(role.getId()))
+                .toList();
+        User after = User.builder()
+                .from(before.user())
+                .roles(roles.stream().map(Role::getId).toList())
+                .build();
+        return lowered(giver, before, after, roles, administrators, Map.of("revoked", role.getName()));
+    }
+
+    /** What details say, on top of what is known. */
+    static User.Builder described(User.Builder user, UserDetails details) {
+        return user.externalId(Optional.ofNullable(details.externalId()))
+                .name(details.name().strip())
+                .manager(Optional.ofNullable(details.manager()));
+    }
+
+    private static Decision<User> lowered(
+            Optional<Giver> giver,
+            Principal before,
+            User after,
+            List<Role> roles,
+            Administrators administrators,
+            Map<String, String> told) {
+        Outcome outcome = new Outcome();
+        if (Administrators.is(before.user(), before.roles()) && !Administrators.is(after, roles)) {
+            Administrators rest = administrators.without(after.getId());
+            Optional<Objection> objection = rest.objection();
+            if (objection.isPresent()) {
+                return objection.get().rejected();
+            }
+            rest.witness(outcome);
+        }
+        return changed(giver, before, after, roles, outcome, told);
+    }
+
+    private static Decision<User> changed(
+            Optional<Giver> giver,
+            Principal before,
+            User after,
+            List<Role> roles,
+            Outcome outcome,
+            Map<String, String> told) {
+        User user = before.user();
+        Rights rights = Rights.of(roles);
+        Optional<Objection> objection = giver.flatMap(one -> one.toChange(Rights.of(before.roles()), rights)
+                .or(() -> one.user().equals(user.getId()) ? one.toOwn(rights) : Optional.empty()));
+        return objection.isPresent()
+                ? objection.get().rejected()
+                : outcome.update(User.KIND, user, after)
+                        .event(User.KIND, user, told)
+                        .answer(User.KIND, after);
+    }
+
+    /** What the history tells of roles. */
+    private static Map<String, String> given(List<Role> roles) {
+        return roles.isEmpty()
+                ? Map.of()
+                : Map.of("given", roles.stream().map(Role::getName).sorted().collect(Collectors.joining(", ")));
     }
 }

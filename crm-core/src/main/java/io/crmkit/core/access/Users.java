@@ -37,7 +37,7 @@ public final class Users {
     public User get(UserId id) {
         return reader.get(
                 User.KIND,
-                AccessAction.READ,
+                AccessPermission.READ,
                 (unit, scope) ->
                         unit.access().findUsers(Set.of(id), scope).stream().findFirst());
     }
@@ -48,7 +48,8 @@ public final class Users {
      * @param ids the users
      */
     public List<User> findAll(Set<UserId> ids) {
-        return reader.scoped(AccessAction.READ, (unit, scope) -> unit.access().findUsers(ids, scope));
+        return reader.scoped(
+                AccessPermission.READ, (unit, scope) -> unit.access().findUsers(ids, scope));
     }
 
     /**
@@ -58,7 +59,7 @@ public final class Users {
      */
     public Optional<User> findByExternalId(String externalId) {
         return reader.scoped(
-                AccessAction.READ,
+                AccessPermission.READ,
                 (unit, scope) -> unit.access().findByExternalIds(Set.of(externalId), scope).stream()
                         .findFirst());
     }
@@ -70,11 +71,13 @@ public final class Users {
      */
     public Page<User> list(PageRequest page) {
         PageRequest checked = reader.checked(page);
-        return reader.scoped(AccessAction.READ, (unit, scope) -> unit.access().listUsers(checked, scope));
+        return reader.scoped(
+                AccessPermission.READ, (unit, scope) -> unit.access().listUsers(checked, scope));
     }
 
     /** {@return the roles, ordered by name} */
     public List<Role> roles() {
-        return reader.scoped(AccessAction.READ, (unit, scope) -> unit.access().listRoles(scope));
+        return reader.scoped(
+                AccessPermission.READ, (unit, scope) -> unit.access().listRoles(scope));
     }
 }

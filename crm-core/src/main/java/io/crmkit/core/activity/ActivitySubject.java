@@ -41,6 +41,7 @@ final class ActivitySubject {
             case MANAGER -> Set.of(known.customer().getManager());
             case ASSIGNEE -> Set.of(known.activity().getResponsible());
             case CREATOR -> AccessScope.owners(List.of(known.activity().getRecordedBy()));
+            case SELF -> Set.of();
         };
     }
 }

@@ -52,7 +52,7 @@ final class ChanceSubject {
         return switch (relation) {
             case CREATOR -> AccessScope.owners(List.of(chance.getCreatedBy()));
             case ASSIGNEE -> AccessScope.owners(List.of(chance.getAssignee()));
-            case MANAGER -> Set.of();
+            case MANAGER, SELF -> Set.of();
         };
     }
 }

@@ -11,5 +11,7 @@ public enum Relation {
     /** Being the one it is assigned to, or who is responsible for it. */
     ASSIGNEE,
     /** Being the manager of the customer. */
-    MANAGER
+    MANAGER,
+    /** Being the user that the record is. */
+    SELF
 }

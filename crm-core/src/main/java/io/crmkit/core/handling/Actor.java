@@ -11,24 +11,26 @@ import io.crmkit.spi.access.Grant;
 import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.access.Principal;
 import io.crmkit.spi.access.UserId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Internal: who acts, and how far that reaches. Lives no longer than the unit it was read in. */
 public final class Actor {
     private final Optional<UserId> user;
+    private final Rights rights;
     private final Map<Permission, Extent> extents;
     private final Supplier<Set<UserId>> team;
 
-    private Actor(Optional<UserId> user, Collection<Grant> grants, Supplier<Set<UserId>> team) {
+    private Actor(Optional<UserId> user, Rights rights, Supplier<Set<UserId>> team) {
         this.user = user;
+        this.rights = rights;
         this.extents = new HashMap<>();
-        for (Grant grant : grants) {
+        for (Grant grant : rights.grants()) {
             extents.merge(
                     grant.permission(), grant.extent(), (left, right) -> left.compareTo(right) > 0 ? left : right);
         }
@@ -63,9 +65,7 @@ public final class Actor {
         UserId id = principal.user().getId();
         return new Actor(
                 Optional.of(id),
-                principal.roles().stream()
-                        .flatMap(role -> role.getGrants().stream())
-                        .toList(),
+                Rights.of(principal.roles()),
                 () -> unit.access().team(id, AccessScope.all()));
     }
 
@@ -77,15 +77,22 @@ public final class Actor {
     public static Actor system(Set<Permission> permissions) {
         return new Actor(
                 Optional.empty(),
-                permissions.stream()
-                        .map(permission -> new Grant(permission, Extent.ALL))
-                        .toList(),
+                new Rights(
+                        permissions.stream()
+                                .map(permission -> new Grant(permission, Extent.ALL))
+                                .collect(Collectors.toSet()),
+                        Set.of()),
                 Set::of);
     }
 
     /** {@return the user; absent for the system} */
     public Optional<UserId> user() {
         return user;
+    }
+
+    /** {@return what the actor may do and give to others; the system may give everything} */
+    public Rights rights() {
+        return rights;
     }
 
     /**

@@ -26,7 +26,7 @@ final class ServiceSubject {
         return switch (relation) {
             case CREATOR -> AccessScope.owners(List.of(request.getCreatedBy()));
             case ASSIGNEE -> AccessScope.owners(List.of(request.getAssignee()));
-            case MANAGER -> Set.of();
+            case MANAGER, SELF -> Set.of();
         };
     }
 }

@@ -87,6 +87,12 @@ public interface CrmSettings {
         return 500;
     }
 
+    /** {@return the most records that one command of a hand-over moves; by default 500} */
+    @Value.Default
+    default int getHandOverBatchSize() {
+        return 500;
+    }
+
     /** Keeps settings in their ranges. */
     @Value.Check
     default void check() {
@@ -95,6 +101,7 @@ public interface CrmSettings {
         require(getMaxPageSize() > 0, "maxPageSize is above zero");
         require(getMaxImportRows() > 0, "maxImportRows is above zero");
         require(getScanBatchSize() > 0, "scanBatchSize is above zero");
+        require(getHandOverBatchSize() > 0, "handOverBatchSize is above zero");
     }
 
     private static void require(boolean holds, String rule) {

@@ -2,6 +2,7 @@ package io.crmkit.core.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.core.access.AccessRejection;
 import io.crmkit.core.activity.ActivityRejection;
 import io.crmkit.core.chance.ChanceRejection;
 import io.crmkit.core.customer.CustomerRejection;
@@ -38,6 +39,7 @@ class MessagesTest {
     /** Every enum of rejection codes; that there is no other one is checked against the classes that were compiled. */
     private static final List<Class<? extends Enum<?>>> REJECTIONS = List.of(
             CommandRejection.class,
+            AccessRejection.class,
             CustomerRejection.class,
             ActivityRejection.class,
             ChanceRejection.class,

@@ -32,6 +32,9 @@ public interface Role extends State<RoleId> {
     /** {@return what the role grants} */
     Set<Grant> getGrants();
 
+    /** {@return what whoever has the role may let roles of others grant, without being granted it by this} */
+    Set<Grant> getDelegations();
+
     @Override
     @Value.Default
     default long getVersion() {

@@ -1,0 +1,54 @@
+package io.crmkit.core.access;
+
+import io.crmkit.core.command.Action;
+import io.crmkit.core.command.CommandRejection;
+import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.DenialCause;
+import io.crmkit.core.command.Refusal;
+import io.crmkit.core.handling.Context;
+import io.crmkit.core.handling.Decision;
+import io.crmkit.spi.Unit;
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.User;
+import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.value.Page;
+import io.crmkit.spi.value.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the handlers of users and of roles share. */
+final class AccessHandlers {
+    private static final int PAGE = 500;
+
+    private AccessHandlers() {}
+
+    /**
+     * Refuses unless the actor's permission reaches a record that is still to be entered.
+     *
+     * @param near the users to whom the record will stand
+     */
+    static void requireReach(Action action, Set<UserId> near, Context context) {
+        if (!context.actor().reaches(action.permission(), action.relations(), relation -> near)) {
+            throw new CrmException(new Refusal.Denied(action.permission(), DenialCause.OUT_OF_EXTENT));
+        }
+    }
+
+    static <R> Decision<R> taken(String key) {
+        return Decision.rejected(CommandRejection.KEY_TAKEN, Map.of("key", key));
+    }
+
+    /** All users, whoever may see them. */
+    static List<User> users(Unit unit) {
+        List<User> users = new ArrayList<>();
+        PageRequest first = PageRequest.first(PAGE);
+        for (Optional<PageRequest> next = Optional.of(first); next.isPresent(); ) {
+            Page<User> page = unit.access().listUsers(next.get(), AccessScope.all());
+            users.addAll(page.items());
+            next = page.next().map(first::after);
+        }
+        return users;
+    }
+}

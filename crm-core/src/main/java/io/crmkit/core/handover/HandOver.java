@@ -1,0 +1,33 @@
+package io.crmkit.core.handover;
+
+import io.crmkit.core.command.Action;
+import io.crmkit.core.command.Command;
+import io.crmkit.core.command.Text;
+import io.crmkit.spi.access.UserId;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Hands over what a user has to do to another one: the customers that the user manages with
+ * their open loss cases, the chances that the user develops,
+ * the service requests that the user handles and that are not archived, and the activities that the user is to carry out. Its
+ * subject is the user who leaves, active or not. What the user recorded or did stays told of the user.
+ *
+ * <p>One command hands over one batch, whole or not at all. As long as the answer is not complete, the command is to be
+ * given again; what stopped goes on by giving it again, too.
+ *
+ * <p>Called by hosts.
+ *
+ * @param from who leaves
+ * @param to who takes over: an active user who may do what there is to do
+ * @param reason why
+ */
+public record HandOver(
+        @NotNull UserId from,
+        @NotNull UserId to,
+        @NotNull @Text(max = 2000, multiline = true) String reason) implements Command<HandedOver> {
+
+    @Override
+    public Action action() {
+        return HandOverAction.HAND_OVER;
+    }
+}
