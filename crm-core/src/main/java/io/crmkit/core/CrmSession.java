@@ -49,6 +49,7 @@ import io.crmkit.spi.order.StockItem;
 import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.PageRequest;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -223,8 +224,13 @@ public final class CrmSession {
 
     private final class ActorReader implements Reader {
         @Override
-        public <R> R read(Permission permission, Function<Context, R> read) {
-            return pipeline.read(user, permission, read);
+        public <R> R read(Set<Permission> oneOf, Function<Context, R> read) {
+            return pipeline.read(user, oneOf, read);
+        }
+
+        @Override
+        public ZoneId zone() {
+            return pipeline.surroundings().settings().getZone();
         }
 
         @Override

@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,10 +99,10 @@ final class Pipeline {
         }
     }
 
-    /** Reads in a unit of its own, on behalf of an actor who holds a permission. */
-    <R> R read(Optional<UserId> user, Permission permission, Function<Context, R> read) {
+    /** Reads in a unit of its own, on behalf of an actor who holds one of some permissions. */
+    <R> R read(Optional<UserId> user, Set<Permission> oneOf, Function<Context, R> read) {
         try {
-            return store.inUnit(unit -> read.apply(surroundings.context(unit, user, permission, true)));
+            return store.inUnit(unit -> read.apply(surroundings.context(unit, user, oneOf, true)));
         } catch (CrmException e) {
             announce(user, e.refusal());
             throw e;
@@ -132,7 +133,7 @@ final class Pipeline {
     }
 
     private Context context(Unit unit, Optional<UserId> user, Command<?> command, boolean rehearsal) {
-        return surroundings.context(unit, user, command.action().permission(), rehearsal);
+        return surroundings.context(unit, user, Set.of(command.action().permission()), rehearsal);
     }
 
     /** The answer that was given to this command before, if its id was seen. */

@@ -16,10 +16,11 @@ import java.util.function.Supplier;
 /** What surrounds every command and read: the settings, the clock, the ids, and what the system may do. */
 record Surroundings(CrmSettings settings, Clock clock, Supplier<UUID> ids, Set<Permission> system) {
 
-    /** The context of an actor who holds a permission; refuses if the actor does not. */
-    Context context(Unit unit, Optional<UserId> user, Permission permission, boolean rehearsal) {
-        Actor actor = user.map(id -> Actor.user(unit, id, permission)).orElseGet(() -> Actor.system(system));
-        actor.require(permission);
+    /** The context of an actor who holds one of some permissions; refuses, naming the first, if the actor does not. */
+    Context context(Unit unit, Optional<UserId> user, Set<Permission> oneOf, boolean rehearsal) {
+        Permission first = oneOf.iterator().next();
+        Actor actor = user.map(id -> Actor.user(unit, id, first)).orElseGet(() -> Actor.system(system));
+        actor.require(oneOf.stream().filter(actor::holds).findFirst().orElse(first));
         return new Context(unit, actor, settings, clock.instant().truncatedTo(ChronoUnit.MICROS), ids, rehearsal);
     }
 }

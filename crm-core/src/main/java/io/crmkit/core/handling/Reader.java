@@ -7,12 +7,27 @@ import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.PageRequest;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Internal: reads on behalf of an actor. */
 public interface Reader {
+
+    /**
+     * {@return what is read in a unit by an actor who holds one of some permissions}
+     *
+     * @param <R> the type of what is read
+     * @param oneOf the permissions, at least one; a denial names the first
+     * @param read reads
+     * @throws CrmException if the actor is denied
+     */
+    <R> R read(Set<Permission> oneOf, Function<Context, R> read);
+
+    /** {@return the zone of business days} */
+    ZoneId zone();
 
     /**
      * {@return what is read in a unit by an actor who holds a permission}
@@ -22,7 +37,9 @@ public interface Reader {
      * @param read reads
      * @throws CrmException if the actor is denied
      */
-    <R> R read(Permission permission, Function<Context, R> read);
+    default <R> R read(Permission permission, Function<Context, R> read) {
+        return read(Set.of(permission), read);
+    }
 
     /**
      * {@return what is read by an actor who holds a permission, as far as it reaches}

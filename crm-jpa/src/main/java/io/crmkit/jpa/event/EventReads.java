@@ -4,12 +4,16 @@ import io.crmkit.jpa.access.Scopes;
 import io.crmkit.jpa.value.Db;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.event.CrmEvent;
+import io.crmkit.spi.event.EventQuery;
 import io.crmkit.spi.event.EventRepository;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.value.Page;
+import io.crmkit.spi.value.PageRequest;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,40 @@ final class EventReads implements EventRepository {
         return scope instanceof AccessScope.OwnedBy some && !some.users().isEmpty() && condition != null
                 ? list(subject, OF_SUBJECT + " and " + condition + OLDEST_FIRST, Scopes.uuids(some.users()))
                 : List.of();
+    }
+
+    @Override
+    public Page<CrmEvent> list(EventQuery query, PageRequest page, Map<String, AccessScope> scopes) {
+        EventConditions conditions = new EventConditions(query, scopes, owned);
+        if (conditions.areNeverMet()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        page.after().ifPresent(conditions::after);
+        return db.call(em -> {
+            TypedQuery<EventEntity> select = em.createQuery(
+                    "select e from CrmEvent e where " + conditions.jpql() + " order by e.id"
+                            + (query.isDescending() ? " desc" : ""),
+                    EventEntity.class);
+            conditions.parameters().forEach(select::setParameter);
+            List<CrmEvent> events = select.setMaxResults(page.limit() + 1).getResultList().stream()
+                    .map(EventMapper::toEvent)
+                    .toList();
+            return Page.of(events, page.limit(), CrmEvent::id);
+        });
+    }
+
+    @Override
+    public long count(EventQuery query, Map<String, AccessScope> scopes) {
+        EventConditions conditions = new EventConditions(query, scopes, owned);
+        if (conditions.areNeverMet()) {
+            return 0;
+        }
+        return db.call(em -> {
+            TypedQuery<Long> count =
+                    em.createQuery("select count(e) from CrmEvent e where " + conditions.jpql(), Long.class);
+            conditions.parameters().forEach(count::setParameter);
+            return count.getSingleResult();
+        });
     }
 
     private List<CrmEvent> list(Subject subject, String jpql, Collection<UUID> scopeUsers) {

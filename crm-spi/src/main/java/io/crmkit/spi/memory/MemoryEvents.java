@@ -15,6 +15,8 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.event.CrmEvent;
+import io.crmkit.spi.event.EventId;
+import io.crmkit.spi.event.EventQuery;
 import io.crmkit.spi.event.EventRepository;
 import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.loss.LossCase;
@@ -23,11 +25,16 @@ import io.crmkit.spi.order.Order;
 import io.crmkit.spi.order.OrderId;
 import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.service.ServiceRequestId;
+import io.crmkit.spi.value.Page;
+import io.crmkit.spi.value.PageRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 final class MemoryEvents implements EventRepository {
     private final Snapshot snapshot;
@@ -68,8 +75,43 @@ final class MemoryEvents implements EventRepository {
 
     @Override
     public List<CrmEvent> of(Subject subject, AccessScope scope) {
-        boolean visible = scope.admits(Set.of())
+        return sees(scope, subject) ? Rows.list(snapshot.eventsOf(subject)) : List.of();
+    }
+
+    @Override
+    public Page<CrmEvent> list(EventQuery query, PageRequest page, Map<String, AccessScope> scopes) {
+        Optional<EventId> cursor = page.after().map(last -> new EventId(last.value()));
+        Stream<CrmEvent> events = meeting(query, scopes)
+                .filter(event -> cursor.map(last -> event.id().compareTo(last) * (query.isDescending() ? -1 : 1) > 0)
+                        .orElse(true));
+        if (query.isDescending()) {
+            events = events.sorted(Comparator.comparing(CrmEvent::id).reversed());
+        }
+        return Page.of(Rows.list(events.limit(page.limit() + 1L)), page.limit(), CrmEvent::id);
+    }
+
+    @Override
+    public long count(EventQuery query, Map<String, AccessScope> scopes) {
+        return meeting(query, scopes).count();
+    }
+
+    private Stream<CrmEvent> meeting(EventQuery query, Map<String, AccessScope> scopes) {
+        return snapshot.events()
+                .filter(event -> meets(query, event))
+                .filter(event ->
+                        sees(scopes.getOrDefault(event.subject().kind(), AccessScope.none()), event.subject()));
+    }
+
+    private boolean sees(AccessScope scope, Subject subject) {
+        return scope.admits(Set.of())
                 || owned.getOrDefault(subject.kind(), (id, unused) -> false).test(subject.id(), scope);
-        return visible ? Rows.list(snapshot.eventsOf(subject)) : List.of();
+    }
+
+    private static boolean meets(EventQuery query, CrmEvent event) {
+        return Rows.among(query.getKinds(), Optional.of(event.subject().kind()))
+                && Rows.same(query.getActor(), event.actor())
+                && Rows.among(query.getSteps(), Optional.of(event.step()))
+                && query.getSince().map(since -> !event.at().isBefore(since)).orElse(true)
+                && query.getUntil().map(event.at()::isBefore).orElse(true);
     }
 }

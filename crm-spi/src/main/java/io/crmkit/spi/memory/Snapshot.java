@@ -38,7 +38,8 @@ import java.util.stream.Stream;
 /** The whole content of a store at one moment, immutable. */
 record Snapshot(
         Map<Kind<?, ?>, Table<?, ?>> tables,
-        PersistentMap<EventKey, CrmEvent> events,
+        PersistentMap<EventKey, CrmEvent> eventsOf,
+        PersistentMap<Id, CrmEvent> eventsById,
         PersistentMap<String, CommandRecord> commands) {
 
     /** A snapshot and what a store answers to the changes that led to it. */
@@ -60,7 +61,7 @@ record Snapshot(
         add(tables, PlanItem.KIND, item -> Optional.of(item.getChance()));
         add(tables, ServiceRequest.KIND, request -> Optional.of(request.getCustomer()));
         add(tables, LossCase.KIND, lossCase -> Optional.of(lossCase.getCustomer()));
-        return new Snapshot(tables, PersistentMap.empty(), PersistentMap.empty());
+        return new Snapshot(tables, PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty());
     }
 
     private static <S extends State<I>, I extends Id> void add(
@@ -78,8 +79,13 @@ record Snapshot(
     }
 
     Stream<CrmEvent> eventsOf(Subject subject) {
-        return events.valuesFrom(new EventKey(subject, Long.MIN_VALUE, 0))
+        return eventsOf.valuesFrom(new EventKey(subject, Long.MIN_VALUE, 0))
                 .takeWhile(event -> event.subject().equals(subject));
+    }
+
+    /** All events, ordered by id. */
+    Stream<CrmEvent> events() {
+        return eventsById.values();
     }
 
     Next apply(Changes changes) {
@@ -90,13 +96,18 @@ record Snapshot(
             kinds.add(change.kind());
         }
         kinds.forEach(kind -> applyTo(kind, changes, newTables, versions));
-        PersistentMap<EventKey, CrmEvent> newEvents = events;
+        PersistentMap<EventKey, CrmEvent> newEventsOf = eventsOf;
+        PersistentMap<Id, CrmEvent> newEventsById = eventsById;
         for (CrmEvent event : changes.events()) {
             EventKey key = new EventKey(event.subject(), event.basis(), event.ordinal());
-            if (newEvents.get(key) != null) {
+            if (newEventsOf.get(key) != null) {
                 throw new DuplicateException(CrmEvent.UNIQUE_KEY, null);
             }
-            newEvents = newEvents.put(key, event);
+            if (newEventsById.get(event.id()) != null) {
+                throw new DuplicateException("event.id", null);
+            }
+            newEventsOf = newEventsOf.put(key, event);
+            newEventsById = newEventsById.put(event.id(), event);
         }
         PersistentMap<String, CommandRecord> newCommands = commands;
         if (changes.command().isPresent()) {
@@ -106,7 +117,7 @@ record Snapshot(
             }
             newCommands = commands.put(command.id().value(), command);
         }
-        return new Next(new Snapshot(newTables, newEvents, newCommands), new Applied(versions));
+        return new Next(new Snapshot(newTables, newEventsOf, newEventsById, newCommands), new Applied(versions));
     }
 
     private <S extends State<I>, I extends Id> void applyTo(

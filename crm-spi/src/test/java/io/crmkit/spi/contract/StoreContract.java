@@ -75,6 +75,7 @@ public abstract class StoreContract
                 AccessReadContract,
                 DictionaryReadContract,
                 EventContract,
+                EventListContract,
                 EventScopeContract,
                 CommandContract,
                 SeriesContract,
