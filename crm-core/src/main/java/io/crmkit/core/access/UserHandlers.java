@@ -8,12 +8,14 @@ import io.crmkit.core.handling.Context;
 import io.crmkit.core.handling.Decision;
 import io.crmkit.core.handling.Faults;
 import io.crmkit.core.handling.Handler;
+import io.crmkit.spi.ConflictException;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.Principal;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.event.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,9 +80,8 @@ final class UserHandlers {
         if (taken(command.details(), Optional.empty(), context)) {
             return AccessHandlers.taken("user.externalId");
         }
-        List<Role> roles = context.unit().access().listRoles(AccessScope.all()).stream()
-                .filter(role -> command.roles().contains(role.getId()))
-                .toList();
+        List<Role> roles =
+                command.roles().stream().sorted().map(id -> role(id, context)).toList();
         User user = UserRules.described(User.builder(), command.details())
                 .id(new UserId(context.newId()))
                 .active(true)
@@ -123,8 +124,10 @@ final class UserHandlers {
         }
     }
 
+    /** A role that was checked to be there; gone since, on a store that reads what others wrote meanwhile. */
     private static Role role(RoleId id, Context context) {
-        return AccessSubject.role(context.unit(), id, AccessScope.all()).orElseThrow();
+        return AccessSubject.role(context.unit(), id, AccessScope.all())
+                .orElseThrow(() -> new ConflictException(Subject.of(Role.KIND, id), null));
     }
 
     /** Who the administrators are, where the user is one of them. */

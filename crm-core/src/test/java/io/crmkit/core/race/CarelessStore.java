@@ -7,6 +7,9 @@ import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Series;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.Role;
+import io.crmkit.spi.access.User;
+import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
@@ -154,6 +157,12 @@ final class CarelessStore implements CrmStore {
             found = unit.losses().find((LossCaseId) id, ALL);
         } else if (kind.equals(ServiceRequest.KIND)) {
             found = unit.services().find((ServiceRequestId) id, ALL);
+        } else if (kind.equals(User.KIND)) {
+            found = unit.access().findUsers(Set.of((UserId) id), ALL).stream().findFirst();
+        } else if (kind.equals(Role.KIND)) {
+            found = unit.access().listRoles(ALL).stream()
+                    .filter(role -> role.getId().equals(id))
+                    .findFirst();
         } else {
             throw new IllegalArgumentException("no race is run on a " + kind);
         }

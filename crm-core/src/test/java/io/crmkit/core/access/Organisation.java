@@ -1,0 +1,144 @@
+package io.crmkit.core.access;
+
+import io.crmkit.spi.CrmStore;
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.Extent;
+import io.crmkit.spi.access.Grant;
+import io.crmkit.spi.access.Permission;
+import io.crmkit.spi.access.Role;
+import io.crmkit.spi.access.RoleId;
+import io.crmkit.spi.access.User;
+import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.value.PageRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may do what to whose records, and give what to others, at one moment: worked out naively from the users and roles in
+ * a store, without a thought of how the rules do it.
+ */
+record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> may, Map<UserId, Set<Grant>> gives) {
+    /** A permission over the records of one user; over all records, also those of nobody, if the owner is absent. */
+    record Reach(Permission permission, Optional<UserId> owner, Extent extent) {
+        boolean isSame(Reach other) {
+            return permission.equals(other.permission) && owner.equals(other.owner);
+        }
+    }
+
+    static Organisation of(CrmStore store) {
+        return store.inUnit(unit -> {
+            Map<UserId, User> users = new HashMap<>();
+            unit.access()
+                    .listUsers(PageRequest.first(1000), AccessScope.all())
+                    .items()
+                    .forEach(user -> users.put(user.getId(), user));
+            Map<RoleId, Role> roles = new HashMap<>();
+            unit.access().listRoles(AccessScope.all()).forEach(role -> roles.put(role.getId(), role));
+            Map<UserId, Set<Reach>> may = new HashMap<>();
+            Map<UserId, Set<Grant>> gives = new HashMap<>();
+            users.forEach((id, user) -> {
+                Set<Reach> reaches = new HashSet<>();
+                Set<Grant> given = new HashSet<>();
+                if (user.isActive()) {
+                    for (RoleId role : user.getRoles()) {
+                        roles.get(role).getGrants().forEach(grant -> reaches.addAll(reaches(user, grant, users)));
+                        given.addAll(roles.get(role).getDelegations());
+                    }
+                }
+                may.put(id, reaches);
+                gives.put(id, given);
+            });
+            return new Organisation(users, may, gives);
+        });
+    }
+
+    private static Set<Reach> reaches(User user, Grant grant, Map<UserId, User> users) {
+        Set<Reach> reaches = new HashSet<>();
+        for (User other : users.values()) {
+            boolean within = switch (grant.extent()) {
+                case OWN -> other.equals(user);
+                case TEAM -> reportsTo(other, user.getId(), users);
+                case ALL -> true;
+            };
+            if (within) {
+                reaches.add(new Reach(grant.permission(), Optional.of(other.getId()), grant.extent()));
+            }
+        }
+        if (grant.extent() == Extent.ALL) {
+            reaches.add(new Reach(grant.permission(), Optional.empty(), Extent.ALL));
+        }
+        return reaches;
+    }
+
+    private static boolean reportsTo(User user, UserId superior, Map<UserId, User> users) {
+        Optional<UserId> next = Optional.of(user.getId());
+        for (int steps = 0; steps <= users.size() && next.isPresent(); steps++) {
+            if (next.get().equals(superior)) {
+                return true;
+            }
+            next = users.get(next.get()).getManager();
+        }
+        return false;
+    }
+
+    /** What an actor did wrong on the way from this organisation to another one. */
+    List<String> wrongs(UserId actor, Organisation after) {
+        List<String> wrongs = new ArrayList<>();
+        after.users.keySet().forEach(user -> {
+            for (Reach reach : after.may.get(user)) {
+                if (isNew(user, reach) && !mayHandOut(actor, user, reach.permission(), reach.extent())) {
+                    wrongs.add(user + " gained " + reach);
+                }
+            }
+            for (Grant grant : after.gives.get(user)) {
+                if (gives.getOrDefault(user, Set.of()).stream().noneMatch(had -> isAtLeast(had, grant))
+                        && !mayHandOut(actor, user, grant.permission(), grant.extent())) {
+                    wrongs.add(user + " may give " + grant);
+                }
+            }
+        });
+        if (administrators() > 0 && after.administrators() == 0) {
+            wrongs.add("no administrator is left");
+        }
+        after.users.forEach((id, user) -> {
+            if (user.getManager()
+                    .filter(manager -> reportsTo(after.users.get(manager), id, after.users))
+                    .isPresent()) {
+                wrongs.add(id + " reports to the own team");
+            }
+        });
+        return wrongs;
+    }
+
+    /** Whether a user did not have it before. Over a user who was entered, who has no records yet, others gain nothing. */
+    private boolean isNew(UserId user, Reach reach) {
+        boolean overNewcomer = reach.owner()
+                .filter(owner -> !owner.equals(user) && !users.containsKey(owner))
+                .isPresent();
+        return !overNewcomer && may.getOrDefault(user, Set.of()).stream().noneMatch(had -> had.isSame(reach));
+    }
+
+    /** Whether an actor holds what is handed out, to give it to others; to oneself one gives nothing. */
+    private boolean mayHandOut(UserId actor, UserId user, Permission permission, Extent extent) {
+        return !actor.equals(user)
+                && gives.get(actor).stream().anyMatch(held -> isAtLeast(held, new Grant(permission, extent)));
+    }
+
+    private static boolean isAtLeast(Grant held, Grant grant) {
+        return held.permission().equals(grant.permission())
+                && held.extent().ordinal() >= grant.extent().ordinal();
+    }
+
+    private long administrators() {
+        Permission administer = AccessPermission.ADMINISTER;
+        return users.keySet().stream()
+                .filter(user -> may.get(user).contains(new Reach(administer, Optional.empty(), Extent.ALL)))
+                .filter(user -> gives.get(user).contains(new Grant(administer, Extent.ALL)))
+                .count();
+    }
+}
