@@ -12,7 +12,6 @@ import io.crmkit.core.command.Command;
 import io.crmkit.core.command.CommandOptions;
 import io.crmkit.core.command.CrmException;
 import io.crmkit.core.command.Refusal;
-import io.crmkit.core.command.Violation;
 import io.crmkit.core.command.ViolationCode;
 import io.crmkit.core.customer.CustomerPermission;
 import io.crmkit.core.customer.Customers;
@@ -20,6 +19,7 @@ import io.crmkit.core.dictionary.Dictionary;
 import io.crmkit.core.dictionary.DictionaryAction;
 import io.crmkit.core.event.History;
 import io.crmkit.core.handling.Context;
+import io.crmkit.core.handling.Faults;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.core.loss.LossCases;
 import io.crmkit.core.loss.LossFeature;
@@ -49,8 +49,8 @@ import io.crmkit.spi.order.StockItem;
 import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.PageRequest;
+import io.crmkit.spi.value.SortedQuery;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -234,12 +234,16 @@ public final class CrmSession {
         }
 
         @Override
-        public PageRequest checked(PageRequest page) {
+        public PageRequest checked(SortedQuery<?> query, PageRequest page) {
             int max = pipeline.surroundings().settings().getMaxPageSize();
+            Faults faults = new Faults();
             if (page.limit() < 1 || page.limit() > max) {
-                throw new CrmException(new Refusal.Invalid(List.of(
-                        new Violation("page.limit", ViolationCode.OUT_OF_RANGE, Map.of("min", 1, "max", max)))));
+                faults.add("page.limit", ViolationCode.OUT_OF_RANGE, Map.of("min", 1, "max", max));
             }
+            if (page.after().filter(cursor -> !query.getSort().fits(cursor)).isPresent()) {
+                faults.add("page.after", ViolationCode.INVALID);
+            }
+            faults.throwIfAny();
             return page;
         }
     }

@@ -5,6 +5,7 @@ import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
+import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.activity.Activity;
 import io.crmkit.spi.activity.ActivityQuery;
 import io.crmkit.spi.chance.Chance;
@@ -70,7 +71,8 @@ public record StoreDump(List<State<?>> records, List<CrmEvent> events) {
     private static StoreDump read(Unit unit, Subject... gone) {
         Reading reading = new Reading(unit, new ArrayList<>(), new LinkedHashSet<>(List.of(gone)));
         reading.add(Role.KIND, unit.access().listRoles(ALL));
-        reading.add(User.KIND, unit.access().listUsers(PAGE, ALL).items());
+        reading.add(
+                User.KIND, unit.access().listUsers(UserQuery.any(), PAGE, ALL).items());
         Stream.of(DictionaryType.CHANCE_SOURCE, DictionaryType.REGION, DictionaryType.CUSTOMER_LEVEL)
                 .forEach(type ->
                         reading.add(DictionaryEntry.KIND, unit.dictionary().list(type, ALL)));

@@ -9,8 +9,10 @@ import io.crmkit.core.handling.Context;
 import io.crmkit.core.handling.Decision;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import java.util.ArrayList;
@@ -40,12 +42,13 @@ final class AccessHandlers {
         return Decision.rejected(CommandRejection.KEY_TAKEN, Map.of("key", key));
     }
 
-    /** All users, whoever may see them. */
-    static List<User> users(Unit unit) {
+    /** The users who have one of some roles, whoever may see them. */
+    static List<User> having(Set<RoleId> roles, Unit unit) {
         List<User> users = new ArrayList<>();
+        UserQuery query = UserQuery.builder().roles(roles).build();
         PageRequest first = PageRequest.first(PAGE);
-        for (Optional<PageRequest> next = Optional.of(first); next.isPresent(); ) {
-            Page<User> page = unit.access().listUsers(next.get(), AccessScope.all());
+        for (Optional<PageRequest> next = Optional.of(first); next.isPresent() && !roles.isEmpty(); ) {
+            Page<User> page = unit.access().listUsers(query, next.get(), AccessScope.all());
             users.addAll(page.items());
             next = page.next().map(first::after);
         }

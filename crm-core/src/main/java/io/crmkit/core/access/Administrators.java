@@ -34,7 +34,7 @@ record Administrators(List<Principal> all) {
         Map<RoleId, Role> roles = unit.access().listRoles(AccessScope.all()).stream()
                 .filter(Administrators::isMadeBy)
                 .collect(Collectors.toMap(Role::getId, Function.identity()));
-        return new Administrators(AccessHandlers.users(unit).stream()
+        return new Administrators(AccessHandlers.having(roles.keySet(), unit).stream()
                 .filter(User::isActive)
                 .map(user -> new Principal(user, making(user, roles)))
                 .filter(one -> !one.roles().isEmpty())

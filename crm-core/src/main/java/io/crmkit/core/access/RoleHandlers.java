@@ -15,6 +15,7 @@ import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.access.Principal;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.RoleId;
+import io.crmkit.spi.access.UserQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +95,8 @@ final class RoleHandlers {
     }
 
     private static boolean isInUse(Role role, Unit unit) {
-        return AccessHandlers.users(unit).stream()
-                .anyMatch(user -> user.getRoles().contains(role.getId()));
+        return unit.access()
+                        .countUsers(UserQuery.builder().addRoles(role.getId()).build(), AccessScope.all())
+                > 0;
     }
 }

@@ -5,6 +5,7 @@ import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import java.util.List;
@@ -65,14 +66,25 @@ public final class Users {
     }
 
     /**
-     * {@return a page of users, in the order they were entered}
+     * {@return a page of the users that meet a query, in its order}
      *
+     * @param query which users
      * @param page which page
      */
-    public Page<User> list(PageRequest page) {
-        PageRequest checked = reader.checked(page);
+    public Page<User> list(UserQuery query, PageRequest page) {
+        PageRequest checked = reader.checked(query, page);
         return reader.scoped(
-                AccessPermission.READ, (unit, scope) -> unit.access().listUsers(checked, scope));
+                AccessPermission.READ, (unit, scope) -> unit.access().listUsers(query, checked, scope));
+    }
+
+    /**
+     * {@return how many users meet a query}
+     *
+     * @param query which users
+     */
+    public long count(UserQuery query) {
+        return reader.scoped(
+                AccessPermission.READ, (unit, scope) -> unit.access().countUsers(query, scope));
     }
 
     /** {@return the roles, ordered by name} */

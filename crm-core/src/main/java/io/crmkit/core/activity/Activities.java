@@ -7,6 +7,7 @@ import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.activity.Activity;
 import io.crmkit.spi.activity.ActivityId;
 import io.crmkit.spi.activity.ActivityQuery;
+import io.crmkit.spi.activity.ActivitySort;
 import io.crmkit.spi.activity.ActivityStatus;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
@@ -47,13 +48,13 @@ public final class Activities {
     }
 
     /**
-     * {@return a page of the activities that meet a query, in the order they were recorded}
+     * {@return a page of the activities that meet a query, in its order}
      *
      * @param query which activities
      * @param page which page
      */
     public Page<Activity> list(ActivityQuery query, PageRequest page) {
-        PageRequest checked = reader.checked(page);
+        PageRequest checked = reader.checked(query, page);
         return reader.scoped(
                 ActivityPermission.READ, (unit, scope) -> unit.activities().list(query, checked, scope));
     }
@@ -69,7 +70,8 @@ public final class Activities {
     }
 
     /**
-     * {@return a page of the activities that should have taken place before today and were not recorded as done}
+     * {@return a page of the activities that should have taken place before today and were not recorded as done,
+     * ordered by date}
      *
      * @param responsible who is responsible; absent for everyone
      * @param page which page
@@ -79,7 +81,7 @@ public final class Activities {
     }
 
     /**
-     * {@return a page of the activities that are planned for today}
+     * {@return a page of the activities that are planned for today, in the order they were recorded}
      *
      * @param responsible who is responsible; absent for everyone
      * @param page which page
@@ -90,11 +92,15 @@ public final class Activities {
 
     /** What is planned for a period that depends on the business day of the question. */
     private Page<Activity> planned(Optional<UserId> responsible, PageRequest page, Function<LocalDate, Period> period) {
-        PageRequest checked = reader.checked(page);
+        ActivityQuery planned = ActivityQuery.builder()
+                .responsible(responsible)
+                .addStatuses(ActivityStatus.PLANNED)
+                .sort(ActivitySort.DATE)
+                .build();
+        PageRequest checked = reader.checked(planned, page);
         return reader.read(ActivityPermission.READ, context -> {
             ActivityQuery query = ActivityQuery.builder()
-                    .responsible(responsible)
-                    .addStatuses(ActivityStatus.PLANNED)
+                    .from(planned)
                     .period(period.apply(context.today()))
                     .build();
             return context.unit().activities().list(query, checked, context.scope(ActivityPermission.READ));

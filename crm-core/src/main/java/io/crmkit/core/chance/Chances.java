@@ -56,13 +56,13 @@ public final class Chances {
     }
 
     /**
-     * {@return a page of the chances that meet a query, in the order they were recorded}
+     * {@return a page of the chances that meet a query, in its order}
      *
      * @param query which chances
      * @param page which page
      */
     public Page<Chance> list(ChanceQuery query, PageRequest page) {
-        PageRequest checked = reader.checked(page);
+        PageRequest checked = reader.checked(query, page);
         return reader.scoped(
                 ChancePermission.READ, (unit, scope) -> unit.chances().list(query, checked, scope));
     }

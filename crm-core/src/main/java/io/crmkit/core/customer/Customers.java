@@ -3,6 +3,7 @@ package io.crmkit.core.customer;
 import io.crmkit.core.command.CrmException;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.customer.Contact;
+import io.crmkit.spi.customer.ContactQuery;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerQuery;
@@ -71,13 +72,13 @@ public final class Customers {
     }
 
     /**
-     * {@return a page of the customers that meet a query, in the order they were entered}
+     * {@return a page of the customers that meet a query, in its order}
      *
      * @param query which customers
      * @param page which page
      */
     public Page<Customer> list(CustomerQuery query, PageRequest page) {
-        PageRequest checked = reader.checked(page);
+        PageRequest checked = reader.checked(query, page);
         return reader.scoped(
                 CustomerPermission.READ, (unit, scope) -> unit.customers().list(query, checked, scope));
     }
@@ -90,6 +91,28 @@ public final class Customers {
     public long count(CustomerQuery query) {
         return reader.scoped(
                 CustomerPermission.READ, (unit, scope) -> unit.customers().count(query, scope));
+    }
+
+    /**
+     * {@return a page of the contacts that meet a query, in its order}
+     *
+     * @param query which contacts
+     * @param page which page
+     */
+    public Page<Contact> listContacts(ContactQuery query, PageRequest page) {
+        PageRequest checked = reader.checked(query, page);
+        return reader.scoped(
+                CustomerPermission.READ, (unit, scope) -> unit.customers().listContacts(query, checked, scope));
+    }
+
+    /**
+     * {@return how many contacts meet a query}
+     *
+     * @param query which contacts
+     */
+    public long countContacts(ContactQuery query) {
+        return reader.scoped(
+                CustomerPermission.READ, (unit, scope) -> unit.customers().countContacts(query, scope));
     }
 
     /**

@@ -85,7 +85,7 @@ public final class History {
      * @throws IllegalArgumentException if records of such a kind have no history
      */
     public Page<CrmEvent> list(EventQuery query, PageRequest page) {
-        PageRequest checked = reader.checked(page);
+        PageRequest checked = reader.checked(query, page);
         return reader.read(wanted(query), context -> context.unit().events().list(query, checked, scopes(context)));
     }
 

@@ -7,6 +7,7 @@ import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.PageRequest;
+import io.crmkit.spi.value.SortedQuery;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -67,10 +68,11 @@ public interface Reader {
     }
 
     /**
-     * {@return the request, if its size is allowed}
+     * {@return a request for a page, if its size is allowed and its cursor is one of the query's order}
      *
+     * @param query the query
      * @param page the request
      * @throws CrmException if it is not
      */
-    PageRequest checked(PageRequest page);
+    PageRequest checked(SortedQuery<?> query, PageRequest page);
 }

@@ -40,13 +40,13 @@ public final class LossCases {
     }
 
     /**
-     * {@return a page of the loss cases that meet a query, in the order they were opened}
+     * {@return a page of the loss cases that meet a query, in its order}
      *
      * @param query which loss cases
      * @param page which page
      */
     public Page<LossCase> list(LossQuery query, PageRequest page) {
-        PageRequest checked = reader.checked(page);
+        PageRequest checked = reader.checked(query, page);
         return reader.scoped(LossPermission.READ, (unit, scope) -> unit.losses().list(query, checked, scope));
     }
 

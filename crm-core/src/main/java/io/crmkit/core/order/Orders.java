@@ -52,13 +52,13 @@ public final class Orders {
     }
 
     /**
-     * {@return a page of the orders that meet a query, in the order they were recorded}
+     * {@return a page of the orders that meet a query, in its order}
      *
      * @param query which orders
      * @param page which page
      */
     public Page<Order> list(OrderQuery query, PageRequest page) {
-        PageRequest checked = reader.checked(page);
+        PageRequest checked = reader.checked(query, page);
         return reader.scoped(
                 OrderPermission.READ, (unit, scope) -> unit.orders().list(query, checked, scope));
     }

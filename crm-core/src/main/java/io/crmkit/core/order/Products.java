@@ -55,15 +55,25 @@ public final class Products {
     }
 
     /**
-     * {@return a page of the products that meet a query, in the order they were entered}
+     * {@return a page of the products that meet a query, in its order}
      *
      * @param query which products
      * @param page which page
      */
     public Page<Product> list(ProductQuery query, PageRequest page) {
-        PageRequest checked = reader.checked(page);
+        PageRequest checked = reader.checked(query, page);
         return reader.scoped(
                 OrderPermission.CATALOGUE, (unit, scope) -> unit.products().list(query, checked, scope));
+    }
+
+    /**
+     * {@return how many products meet a query}
+     *
+     * @param query which products
+     */
+    public long count(ProductQuery query) {
+        return reader.scoped(
+                OrderPermission.CATALOGUE, (unit, scope) -> unit.products().count(query, scope));
     }
 
     /**

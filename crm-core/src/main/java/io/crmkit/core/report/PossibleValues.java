@@ -7,6 +7,7 @@ import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.User;
+import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.customer.CustomerLevel;
 import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.dictionary.DictionaryEntry;
@@ -59,7 +60,7 @@ final class PossibleValues {
         Optional<PageRequest> page = Optional.of(PageRequest.first(PAGE));
         while (page.isPresent()) {
             PageRequest asked = page.get();
-            Page<User> users = access.listUsers(asked, context.scope(ReportPermission.READ));
+            Page<User> users = access.listUsers(UserQuery.any(), asked, context.scope(ReportPermission.READ));
             users.items().stream()
                     .filter(user -> user.isActive() && !Collections.disjoint(user.getRoles(), roles))
                     .forEach(user -> managers.add(user.getId().value().toString()));

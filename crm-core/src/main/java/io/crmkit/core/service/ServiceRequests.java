@@ -54,13 +54,13 @@ public final class ServiceRequests {
     }
 
     /**
-     * {@return a page of the service requests that meet a query, in the order they were recorded}
+     * {@return a page of the service requests that meet a query, in its order}
      *
      * @param query which service requests
      * @param page which page
      */
     public Page<ServiceRequest> list(ServiceQuery query, PageRequest page) {
-        PageRequest checked = reader.checked(page);
+        PageRequest checked = reader.checked(query, page);
         return reader.scoped(
                 ServicePermission.READ, (unit, scope) -> unit.services().list(query, checked, scope));
     }

@@ -19,6 +19,7 @@ import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.value.PageRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,7 +90,10 @@ final class OfficeDuel implements Duel {
         }
         Set<RoleId> roles =
                 test.system().users().roles().stream().map(Role::getId).collect(Collectors.toSet());
-        List<User> users = test.system().users().list(PageRequest.first(100)).items();
+        List<User> users = test.system()
+                .users()
+                .list(UserQuery.any(), PageRequest.first(100))
+                .items();
         for (User user : users) {
             if (!roles.containsAll(user.getRoles())) {
                 problems.add(user.getExternalId() + " has a role that is gone");

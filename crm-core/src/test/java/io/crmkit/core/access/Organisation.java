@@ -9,6 +9,7 @@ import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.value.PageRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> may, Map<Us
         return store.inUnit(unit -> {
             Map<UserId, User> users = new HashMap<>();
             unit.access()
-                    .listUsers(PageRequest.first(1000), AccessScope.all())
+                    .listUsers(UserQuery.any(), PageRequest.first(1000), AccessScope.all())
                     .items()
                     .forEach(user -> users.put(user.getId(), user));
             Map<RoleId, Role> roles = new HashMap<>();

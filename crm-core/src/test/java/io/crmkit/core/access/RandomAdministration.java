@@ -12,6 +12,7 @@ import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.value.PageRequest;
 import java.util.HashSet;
 import java.util.List;
@@ -116,7 +117,10 @@ final class RandomAdministration {
     }
 
     private List<User> users() {
-        return test.system().users().list(PageRequest.first(100)).items();
+        return test.system()
+                .users()
+                .list(UserQuery.any(), PageRequest.first(100))
+                .items();
     }
 
     private List<Role> roles() {

@@ -61,7 +61,7 @@ final class EventConditions {
     }
 
     void after(Cursor cursor) {
-        all.add("e.id " + (descending ? "<" : ">") + " " + parameter("after", cursor.value()));
+        all.add("e.id " + (descending ? "<" : ">") + " " + parameter("after", cursor.id()));
     }
 
     /** Whether nothing may be seen. */

@@ -64,7 +64,7 @@ final class EventReads implements EventRepository {
             List<CrmEvent> events = select.setMaxResults(page.limit() + 1).getResultList().stream()
                     .map(EventMapper::toEvent)
                     .toList();
-            return Page.of(events, page.limit(), CrmEvent::id);
+            return Page.of(events, page.limit(), query.getSort());
         });
     }
 

@@ -38,12 +38,21 @@ public interface AccessRepository {
     List<User> findUsers(Set<UserId> ids, AccessScope scope);
 
     /**
-     * {@return the users, ordered by id}
+     * {@return a page of the users that meet a query, in its order}
      *
+     * @param query which users
      * @param page which page
      * @param scope what may be seen
      */
-    Page<User> listUsers(PageRequest page, AccessScope scope);
+    Page<User> listUsers(UserQuery query, PageRequest page, AccessScope scope);
+
+    /**
+     * {@return how many users meet a query}
+     *
+     * @param query which users
+     * @param scope what may be seen
+     */
+    long countUsers(UserQuery query, AccessScope scope);
 
     /**
      * {@return a user and everyone who reports to that user, directly or not; a cycle of managers ends where it began}

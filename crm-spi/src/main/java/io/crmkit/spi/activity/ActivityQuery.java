@@ -4,6 +4,7 @@ import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.value.CrmStyle;
 import io.crmkit.spi.value.Period;
+import io.crmkit.spi.value.SortedQuery;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CrmStyle
-public interface ActivityQuery {
+public interface ActivityQuery extends SortedQuery<Activity> {
 
     /** {@return the customer} */
     Optional<CustomerId> getCustomer();
@@ -31,6 +32,21 @@ public interface ActivityQuery {
 
     /** {@return the period that its date is in} */
     Optional<Period> getPeriod();
+
+    /** {@return a text that the title contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds} */
+    Optional<String> getTitleContains();
+
+    @Override
+    @Value.Default
+    default ActivitySort getSort() {
+        return ActivitySort.ENTERED;
+    }
+
+    @Override
+    @Value.Default
+    default boolean isDescending() {
+        return false;
+    }
 
     /** {@return the query that every activity meets} */
     static ActivityQuery any() {

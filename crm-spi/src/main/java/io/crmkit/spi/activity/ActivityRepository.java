@@ -21,7 +21,7 @@ public interface ActivityRepository {
     Optional<Activity> find(ActivityId id, AccessScope scope);
 
     /**
-     * {@return a page of the activities that meet a query, ordered by id}
+     * {@return a page of the activities that meet a query, in its order}
      *
      * @param query which activities
      * @param page which page

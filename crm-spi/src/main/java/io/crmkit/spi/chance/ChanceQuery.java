@@ -3,6 +3,7 @@ package io.crmkit.spi.chance;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.value.CrmStyle;
+import io.crmkit.spi.value.SortedQuery;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CrmStyle
-public interface ChanceQuery {
+public interface ChanceQuery extends SortedQuery<Chance> {
 
     /** {@return the statuses, one of which is the chance's} */
     Set<ChanceStatus> getStatuses();
@@ -31,6 +32,25 @@ public interface ChanceQuery {
     /** {@return a text that the customer name contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds} */
     @Value.Redacted
     Optional<String> getCustomerNameContains();
+
+    /** {@return a text that the title contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds} */
+    @Value.Redacted
+    Optional<String> getTitleContains();
+
+    /** {@return the sources, one of which is the chance's} */
+    Set<String> getSources();
+
+    @Override
+    @Value.Default
+    default ChanceSort getSort() {
+        return ChanceSort.ENTERED;
+    }
+
+    @Override
+    @Value.Default
+    default boolean isDescending() {
+        return false;
+    }
 
     /** {@return the query that every chance meets} */
     static ChanceQuery any() {

@@ -31,7 +31,7 @@ public interface ChanceRepository {
     List<Chance> findByExternalIds(Set<String> externalIds, AccessScope scope);
 
     /**
-     * {@return a page of the chances that meet a query, ordered by id}
+     * {@return a page of the chances that meet a query, in its order}
      *
      * @param query which chances
      * @param page which page

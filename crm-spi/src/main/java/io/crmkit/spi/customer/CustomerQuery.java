@@ -2,6 +2,7 @@ package io.crmkit.spi.customer;
 
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.value.CrmStyle;
+import io.crmkit.spi.value.SortedQuery;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CrmStyle
-public interface CustomerQuery {
+public interface CustomerQuery extends SortedQuery<Customer> {
 
     /** {@return a text that the name contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds} */
     @Value.Redacted
@@ -30,6 +31,26 @@ public interface CustomerQuery {
 
     /** {@return the statuses, one of which is the customer's} */
     Set<CustomerStatus> getStatuses();
+
+    /** {@return a text that the customer number contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds} */
+    @Value.Redacted
+    Optional<String> getNumberContains();
+
+    /** {@return a text that the telephone number contains, compared by its digits alone; a text without digits is no criterion} */
+    @Value.Redacted
+    Optional<String> getPhoneContains();
+
+    @Override
+    @Value.Default
+    default CustomerSort getSort() {
+        return CustomerSort.ENTERED;
+    }
+
+    @Override
+    @Value.Default
+    default boolean isDescending() {
+        return false;
+    }
 
     /** {@return the query that every customer meets} */
     static CustomerQuery any() {

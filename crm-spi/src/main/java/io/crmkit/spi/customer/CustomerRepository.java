@@ -48,7 +48,7 @@ public interface CustomerRepository {
     List<Customer> findByNames(Set<NameKey> names, AccessScope scope);
 
     /**
-     * {@return a page of the customers that meet a query, ordered by id}
+     * {@return a page of the customers that meet a query, in its order}
      *
      * @param query which customers
      * @param page which page
@@ -79,6 +79,23 @@ public interface CustomerRepository {
      * @param scope what may be seen
      */
     List<Contact> contacts(CustomerId customer, AccessScope scope);
+
+    /**
+     * {@return a page of the contacts that meet a query, in its order}
+     *
+     * @param query which contacts
+     * @param page which page
+     * @param scope what may be seen
+     */
+    Page<Contact> listContacts(ContactQuery query, PageRequest page, AccessScope scope);
+
+    /**
+     * {@return how many contacts meet a query}
+     *
+     * @param query which contacts
+     * @param scope what may be seen
+     */
+    long countContacts(ContactQuery query, AccessScope scope);
 
     /**
      * {@return a contact}

@@ -2,6 +2,7 @@ package io.crmkit.spi.event;
 
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.value.CrmStyle;
+import io.crmkit.spi.value.SortedQuery;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CrmStyle
-public interface EventQuery {
+public interface EventQuery extends SortedQuery<CrmEvent> {
 
     /** {@return the names of kinds, one of which is the subject's} */
     Set<String> getKinds();
@@ -31,7 +32,14 @@ public interface EventQuery {
     /** {@return the instant before which it happened} */
     Optional<Instant> getUntil();
 
+    @Override
+    @Value.Default
+    default EventSort getSort() {
+        return EventSort.ENTERED;
+    }
+
     /** {@return whether the newest come first} */
+    @Override
     @Value.Default
     default boolean isDescending() {
         return false;

@@ -23,8 +23,7 @@ public interface EventRepository {
     List<CrmEvent> of(Subject subject, AccessScope scope);
 
     /**
-     * {@return a page of the events that meet a query, ordered by id, which with the time-ordered ids that the library
-     * makes is the order in which they happened}
+     * {@return a page of the events that meet a query, in its order}
      *
      * @param query which events
      * @param page which page

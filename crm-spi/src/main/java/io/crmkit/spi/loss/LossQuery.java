@@ -4,6 +4,7 @@ import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.value.CrmStyle;
 import io.crmkit.spi.value.Period;
+import io.crmkit.spi.value.SortedQuery;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CrmStyle
-public interface LossQuery {
+public interface LossQuery extends SortedQuery<LossCase> {
 
     /** {@return the customer} */
     Optional<CustomerId> getCustomer();
@@ -31,6 +32,21 @@ public interface LossQuery {
 
     /** {@return the period that the lost date is in; only determined cases have one} */
     Optional<Period> getLost();
+
+    /** {@return the reason classes, one of which is the case's; only determined cases have one} */
+    Set<String> getReasonClasses();
+
+    @Override
+    @Value.Default
+    default LossSort getSort() {
+        return LossSort.ENTERED;
+    }
+
+    @Override
+    @Value.Default
+    default boolean isDescending() {
+        return false;
+    }
 
     /** {@return the query that every case meets} */
     static LossQuery any() {

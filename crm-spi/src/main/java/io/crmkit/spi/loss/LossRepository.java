@@ -35,7 +35,7 @@ public interface LossRepository {
     List<LossCase> findLatest(Set<CustomerId> customers, AccessScope scope);
 
     /**
-     * {@return a page of the cases that meet a query, ordered by id}
+     * {@return a page of the cases that meet a query, in its order}
      *
      * @param query which cases
      * @param page which page

@@ -7,9 +7,11 @@ import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -44,8 +46,15 @@ final class MemoryAccess implements AccessRepository {
     }
 
     @Override
-    public Page<User> listUsers(PageRequest page, AccessScope scope) {
-        return Rows.page(Rows.after(users, Optional.empty(), page), page, user -> sees(scope, user));
+    public Page<User> listUsers(UserQuery query, PageRequest page, AccessScope scope) {
+        return Rows.page(users, Optional.empty(), query, page, user -> meets(query, user) && sees(scope, user));
+    }
+
+    @Override
+    public long countUsers(UserQuery query, AccessScope scope) {
+        return users.values()
+                .filter(user -> meets(query, user) && sees(scope, user))
+                .count();
     }
 
     @Override
@@ -69,5 +78,12 @@ final class MemoryAccess implements AccessRepository {
 
     private static boolean sees(AccessScope scope, User user) {
         return scope.admits(Set.of(user.getId()));
+    }
+
+    private static boolean meets(UserQuery query, User user) {
+        return Rows.contains(query.getNameContains(), user.getName())
+                && Rows.same(query.getActive(), Optional.of(user.isActive()))
+                && (query.getRoles().isEmpty() || !Collections.disjoint(query.getRoles(), user.getRoles()))
+                && Rows.among(query.getManagers(), user.getManager());
     }
 }

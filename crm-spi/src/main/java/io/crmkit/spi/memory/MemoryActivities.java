@@ -27,7 +27,9 @@ final class MemoryActivities implements ActivityRepository {
     @Override
     public Page<Activity> list(ActivityQuery query, PageRequest page, AccessScope scope) {
         return Rows.page(
-                Rows.after(activities, query.getCustomer(), page),
+                activities,
+                query.getCustomer(),
+                query,
                 page,
                 activity -> meets(query, activity) && sees(scope, activity));
     }
@@ -49,6 +51,7 @@ final class MemoryActivities implements ActivityRepository {
                 && Rows.same(query.getResponsible(), Optional.of(activity.getResponsible()))
                 && Rows.among(query.getStatuses(), Optional.of(activity.getStatus()))
                 && Rows.among(query.getChannels(), activity.getChannel())
+                && Rows.contains(query.getTitleContains(), activity.getTitle())
                 && Rows.within(query.getPeriod(), Optional.of(activity.getDate()));
     }
 }

@@ -39,9 +39,7 @@ final class MemoryChances implements ChanceRepository {
     @Override
     public Page<Chance> list(ChanceQuery query, PageRequest page, AccessScope scope) {
         return Rows.page(
-                Rows.after(chances, query.getCustomer(), page),
-                page,
-                chance -> meets(query, chance) && sees(scope, chance));
+                chances, query.getCustomer(), query, page, chance -> meets(query, chance) && sees(scope, chance));
     }
 
     @Override
@@ -73,6 +71,8 @@ final class MemoryChances implements ChanceRepository {
                 && Rows.same(query.getAssignee(), chance.getAssignee())
                 && Rows.same(query.getCreatedBy(), chance.getCreatedBy())
                 && Rows.same(query.getCustomer(), chance.getCustomer())
-                && Rows.contains(query.getCustomerNameContains(), chance.getCustomerName());
+                && Rows.contains(query.getCustomerNameContains(), chance.getCustomerName())
+                && Rows.contains(query.getTitleContains(), chance.getTitle())
+                && Rows.among(query.getSources(), chance.getSource());
     }
 }

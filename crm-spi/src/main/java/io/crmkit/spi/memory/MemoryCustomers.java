@@ -3,6 +3,7 @@ package io.crmkit.spi.memory;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.ContactId;
+import io.crmkit.spi.customer.ContactQuery;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerQuery;
@@ -51,9 +52,7 @@ final class MemoryCustomers implements CustomerRepository {
     @Override
     public Page<Customer> list(CustomerQuery query, PageRequest page, AccessScope scope) {
         return Rows.page(
-                Rows.after(customers, Optional.empty(), page),
-                page,
-                customer -> meets(query, customer) && sees(scope, customer));
+                customers, Optional.empty(), query, page, customer -> meets(query, customer) && sees(scope, customer));
     }
 
     @Override
@@ -72,6 +71,23 @@ final class MemoryCustomers implements CustomerRepository {
     @Override
     public List<Contact> contacts(CustomerId customer, AccessScope scope) {
         return seesCustomer(scope, customer) ? Rows.list(contacts.byParent(customer)) : List.of();
+    }
+
+    @Override
+    public Page<Contact> listContacts(ContactQuery query, PageRequest page, AccessScope scope) {
+        return Rows.page(
+                contacts,
+                query.getCustomer(),
+                query,
+                page,
+                contact -> meets(query, contact) && seesCustomer(scope, contact.getCustomer()));
+    }
+
+    @Override
+    public long countContacts(ContactQuery query, AccessScope scope) {
+        return contacts.values()
+                .filter(contact -> meets(query, contact) && seesCustomer(scope, contact.getCustomer()))
+                .count();
     }
 
     @Override
@@ -100,11 +116,20 @@ final class MemoryCustomers implements CustomerRepository {
 
     private boolean meets(CustomerQuery query, Customer customer) {
         return Rows.contains(query.getNameContains(), customer.getName())
+                && Rows.contains(query.getNumberContains(), customer.getNumber())
+                && Rows.hasDigits(query.getPhoneContains(), customer.getPhone())
                 && Rows.among(query.getManagers(), Optional.of(customer.getManager()))
                 && Rows.among(query.getRegions(), customer.getRegion())
                 && Rows.among(query.getLevels(), customer.getLevel())
                 && Rows.among(
                         query.getStatuses(),
                         Optional.ofNullable(standings.get(customer.getId())).map(CustomerStanding::getStatus));
+    }
+
+    private static boolean meets(ContactQuery query, Contact contact) {
+        return Rows.same(query.getCustomer(), Optional.of(contact.getCustomer()))
+                && Rows.contains(query.getNameContains(), contact.getName())
+                && (Rows.hasDigits(query.getPhoneContains(), contact.getOfficePhone())
+                        || Rows.hasDigits(query.getPhoneContains(), contact.getMobile()));
     }
 }

@@ -15,7 +15,6 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.event.CrmEvent;
-import io.crmkit.spi.event.EventId;
 import io.crmkit.spi.event.EventQuery;
 import io.crmkit.spi.event.EventRepository;
 import io.crmkit.spi.event.Subject;
@@ -25,6 +24,7 @@ import io.crmkit.spi.order.Order;
 import io.crmkit.spi.order.OrderId;
 import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.service.ServiceRequestId;
+import io.crmkit.spi.value.Cursor;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import java.util.Comparator;
@@ -80,14 +80,15 @@ final class MemoryEvents implements EventRepository {
 
     @Override
     public Page<CrmEvent> list(EventQuery query, PageRequest page, Map<String, AccessScope> scopes) {
-        Optional<EventId> cursor = page.after().map(last -> new EventId(last.value()));
+        Comparator<Cursor> order = query.cursorOrder();
         Stream<CrmEvent> events = meeting(query, scopes)
-                .filter(event -> cursor.map(last -> event.id().compareTo(last) * (query.isDescending() ? -1 : 1) > 0)
+                .filter(event -> page.after()
+                        .map(last -> order.compare(query.getSort().cursor(event), last) > 0)
                         .orElse(true));
         if (query.isDescending()) {
-            events = events.sorted(Comparator.comparing(CrmEvent::id).reversed());
+            events = events.sorted(Comparator.comparing(query.getSort()::cursor, order));
         }
-        return Page.of(Rows.list(events.limit(page.limit() + 1L)), page.limit(), CrmEvent::id);
+        return Page.of(Rows.list(events.limit(page.limit() + 1L)), page.limit(), query.getSort());
     }
 
     @Override

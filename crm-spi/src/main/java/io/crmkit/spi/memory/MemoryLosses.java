@@ -53,9 +53,7 @@ final class MemoryLosses implements LossRepository {
     @Override
     public Page<LossCase> list(LossQuery query, PageRequest page, AccessScope scope) {
         return Rows.page(
-                Rows.after(cases, query.getCustomer(), page),
-                page,
-                lossCase -> meets(query, lossCase) && sees(scope, lossCase));
+                cases, query.getCustomer(), query, page, lossCase -> meets(query, lossCase) && sees(scope, lossCase));
     }
 
     @Override
@@ -95,6 +93,7 @@ final class MemoryLosses implements LossRepository {
         return Rows.same(query.getCustomer(), Optional.of(lossCase.getCustomer()))
                 && Rows.same(query.getManager(), Optional.of(lossCase.getManager()))
                 && Rows.among(query.getStatuses(), Optional.of(lossCase.getStatus()))
+                && Rows.among(query.getReasonClasses(), lossCase.getReasonClass())
                 && Rows.within(query.getWarned(), Optional.of(lossCase.getWarnedOn()))
                 && Rows.within(query.getLost(), lossCase.getLostDate());
     }

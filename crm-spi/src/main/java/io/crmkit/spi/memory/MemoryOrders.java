@@ -38,10 +38,7 @@ final class MemoryOrders implements OrderRepository {
 
     @Override
     public Page<Order> list(OrderQuery query, PageRequest page, AccessScope scope) {
-        return Rows.page(
-                Rows.after(orders, query.getCustomer(), page),
-                page,
-                order -> meets(query, order) && sees(scope, order));
+        return Rows.page(orders, query.getCustomer(), query, page, order -> meets(query, order) && sees(scope, order));
     }
 
     @Override
@@ -73,6 +70,7 @@ final class MemoryOrders implements OrderRepository {
 
     private static boolean meets(OrderQuery query, Order order) {
         return Rows.same(query.getCustomer(), Optional.of(order.getCustomer()))
+                && Rows.contains(query.getExternalIdContains(), order.getExternalId())
                 && Rows.within(query.getPeriod(), Optional.of(order.getDate()))
                 && Rows.among(query.getStatuses(), Optional.of(order.getStatus()));
     }

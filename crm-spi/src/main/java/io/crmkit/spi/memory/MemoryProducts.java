@@ -40,9 +40,14 @@ final class MemoryProducts implements ProductRepository {
     @Override
     public Page<Product> list(ProductQuery query, PageRequest page, AccessScope scope) {
         return Rows.page(
-                Rows.after(products, Optional.empty(), page),
-                page,
-                product -> Rows.contains(query.getNameContains(), product.getName()) && scope.admits(Set.of()));
+                products, Optional.empty(), query, page, product -> meets(query, product) && scope.admits(Set.of()));
+    }
+
+    @Override
+    public long count(ProductQuery query, AccessScope scope) {
+        return products.values()
+                .filter(product -> meets(query, product) && scope.admits(Set.of()))
+                .count();
     }
 
     @Override
@@ -51,5 +56,10 @@ final class MemoryProducts implements ProductRepository {
                 .flatMap(stock::byParent)
                 .filter(item -> scope.admits(Set.of()))
                 .sorted(STOCK_ORDER));
+    }
+
+    private static boolean meets(ProductQuery query, Product product) {
+        return Rows.contains(query.getNameContains(), product.getName())
+                && Rows.contains(query.getModelContains(), product.getModel());
     }
 }

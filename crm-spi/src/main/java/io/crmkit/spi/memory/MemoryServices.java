@@ -34,9 +34,7 @@ final class MemoryServices implements ServiceRepository {
     @Override
     public Page<ServiceRequest> list(ServiceQuery query, PageRequest page, AccessScope scope) {
         return Rows.page(
-                Rows.after(requests, query.getCustomer(), page),
-                page,
-                request -> meets(query, request) && sees(scope, request));
+                requests, query.getCustomer(), query, page, request -> meets(query, request) && sees(scope, request));
     }
 
     @Override

@@ -1,13 +1,18 @@
 package io.crmkit.spi.memory;
 
+import io.crmkit.spi.value.Cursor;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.NameKey;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import io.crmkit.spi.value.Period;
+import io.crmkit.spi.value.PhoneKey;
+import io.crmkit.spi.value.Sort;
+import io.crmkit.spi.value.SortedQuery;
 import io.crmkit.spi.value.State;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,21 +41,44 @@ final class Rows {
                 .filter(visible));
     }
 
-    static <S extends State<I>, I extends Id> Page<S> page(Stream<S> rows, PageRequest request, Predicate<S> wanted) {
-        return Page.of(list(rows.filter(wanted).limit(request.limit() + 1L)), request.limit());
+    /** A page of the wanted rows, of one parent if there is one, in the order of a query. */
+    static <S extends State<I>, I extends Id> Page<S> page(
+            Table<S, I> table,
+            Optional<? extends Id> parent,
+            SortedQuery<? super S> query,
+            PageRequest request,
+            Predicate<S> wanted) {
+        Sort<? super S> sort = query.getSort();
+        Stream<S> rows = sort.sortKey().isNone() && !query.isDescending()
+                ? byId(table, parent, request.after()).filter(wanted)
+                : sorted(parent.map(table::byParent).orElseGet(table::values).filter(wanted), query, request.after());
+        return Page.of(list(rows.limit(request.limit() + 1L)), request.limit(), sort);
     }
 
-    /** The rows after a page's cursor; of one parent if there is one, found by the index. Ordered by id either way. */
-    static <S extends State<I>, I extends Id> Stream<S> after(
-            Table<S, I> table, Optional<? extends Id> parent, PageRequest page) {
-        Optional<I> cursor = page.after().map(last -> table.kind().id(last.value()));
+    /** The rows after a cursor as the table has them; of one parent if there is one, found by the index. */
+    private static <S extends State<I>, I extends Id> Stream<S> byId(
+            Table<S, I> table, Optional<? extends Id> parent, Optional<Cursor> after) {
+        Optional<I> last = after.map(cursor -> table.kind().id(cursor.id()));
         if (parent.isPresent()) {
             return table.byParent(parent.get())
-                    .filter(row ->
-                            cursor.map(last -> row.getId().compareTo(last) > 0).orElse(true));
+                    .filter(row -> last.map(id -> row.getId().compareTo(id) > 0).orElse(true));
         }
-        return cursor.map(table::valuesAfter).orElseGet(table::values);
+        return last.map(table::valuesAfter).orElseGet(table::values);
     }
+
+    private static <S extends State<?>> Stream<S> sorted(
+            Stream<S> rows, SortedQuery<? super S> query, Optional<Cursor> after) {
+        Sort<? super S> sort = query.getSort();
+        Comparator<Cursor> order = query.cursorOrder();
+        // Folding a name costs more than comparing it, so each row gets its key once.
+        return rows.map(row -> new Placed<>(sort.cursor(row), row))
+                .filter(placed ->
+                        after.map(last -> order.compare(placed.place, last) > 0).orElse(true))
+                .sorted(Comparator.comparing(Placed::place, order))
+                .map(Placed::row);
+    }
+
+    private record Placed<S>(Cursor place, S row) {}
 
     static <T> List<T> list(Stream<T> rows) {
         return rows.collect(Collectors.toUnmodifiableList());
@@ -72,6 +100,21 @@ final class Rows {
     }
 
     static boolean contains(Optional<String> part, String text) {
-        return part.isEmpty() || NameKey.fold(text).contains(NameKey.fold(part.get()));
+        return contains(part, Optional.of(text));
+    }
+
+    /** Whether a text that may be absent has a part, absent for any. */
+    static boolean contains(Optional<String> part, Optional<String> text) {
+        return part.isEmpty()
+                || text.filter(whole -> NameKey.fold(whole).contains(NameKey.fold(part.get())))
+                        .isPresent();
+    }
+
+    /** Whether a telephone number that may be absent has the digits of a text, absent or without any for any. */
+    static boolean hasDigits(Optional<String> part, Optional<String> phone) {
+        String digits = part.map(PhoneKey::digits).orElse("");
+        return digits.isEmpty()
+                || phone.filter(number -> PhoneKey.digits(number).contains(digits))
+                        .isPresent();
     }
 }

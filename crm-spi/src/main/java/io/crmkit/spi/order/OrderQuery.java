@@ -3,6 +3,7 @@ package io.crmkit.spi.order;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.value.CrmStyle;
 import io.crmkit.spi.value.Period;
+import io.crmkit.spi.value.SortedQuery;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CrmStyle
-public interface OrderQuery {
+public interface OrderQuery extends SortedQuery<Order> {
 
     /** {@return the customer who ordered} */
     Optional<CustomerId> getCustomer();
@@ -24,6 +25,21 @@ public interface OrderQuery {
 
     /** {@return the statuses, one of which is the order's} */
     Set<OrderStatus> getStatuses();
+
+    /** {@return a text that the external id contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds; an order without one does not meet it} */
+    Optional<String> getExternalIdContains();
+
+    @Override
+    @Value.Default
+    default OrderSort getSort() {
+        return OrderSort.ENTERED;
+    }
+
+    @Override
+    @Value.Default
+    default boolean isDescending() {
+        return false;
+    }
 
     /** {@return the query that every order meets} */
     static OrderQuery any() {

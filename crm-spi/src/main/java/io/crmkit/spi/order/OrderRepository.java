@@ -34,7 +34,7 @@ public interface OrderRepository {
     List<Order> findByExternalIds(Set<String> externalIds, AccessScope scope);
 
     /**
-     * {@return a page of the orders that meet a query, ordered by id}
+     * {@return a page of the orders that meet a query, in its order}
      *
      * @param query which orders
      * @param page which page

@@ -31,13 +31,21 @@ public interface ProductRepository {
     List<Product> findByExternalIds(Set<String> externalIds, AccessScope scope);
 
     /**
-     * {@return a page of the products that meet a query, ordered by id}
+     * {@return a page of the products that meet a query, in its order}
      *
      * @param query which products
      * @param page which page
      * @param scope what may be seen
      */
     Page<Product> list(ProductQuery query, PageRequest page, AccessScope scope);
+
+    /**
+     * {@return how many products meet a query}
+     *
+     * @param query which products
+     * @param scope what may be seen
+     */
+    long count(ProductQuery query, AccessScope scope);
 
     /**
      * {@return what is in stock of these products, ordered by product, warehouse and bin}

@@ -4,6 +4,7 @@ import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.value.CrmStyle;
 import io.crmkit.spi.value.Period;
+import io.crmkit.spi.value.SortedQuery;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CrmStyle
-public interface ServiceQuery {
+public interface ServiceQuery extends SortedQuery<ServiceRequest> {
 
     /** {@return the customer who asks} */
     Optional<CustomerId> getCustomer();
@@ -37,6 +38,18 @@ public interface ServiceQuery {
 
     /** {@return who recorded it} */
     Optional<UserId> getCreatedBy();
+
+    @Override
+    @Value.Default
+    default ServiceSort getSort() {
+        return ServiceSort.ENTERED;
+    }
+
+    @Override
+    @Value.Default
+    default boolean isDescending() {
+        return false;
+    }
 
     /** {@return the query that every request meets} */
     static ServiceQuery any() {

@@ -31,7 +31,7 @@ public interface ServiceRepository {
     List<ServiceRequest> findByExternalIds(Set<String> externalIds, AccessScope scope);
 
     /**
-     * {@return a page of the requests that meet a query, ordered by id}
+     * {@return a page of the requests that meet a query, in its order}
      *
      * @param query which requests
      * @param page which page

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
         get = {"get*", "is*"},
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {"status:statuses", "address:addresses"},
+        depluralizeDictionary = {"status:statuses", "address:addresses", "class:classes"},
         overshadowImplementation = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         redactedMask = "***",

@@ -22,11 +22,18 @@ public interface Id extends Comparable<Id> {
      */
     @Override
     default int compareTo(Id other) {
-        int high = Long.compareUnsigned(
-                value().getMostSignificantBits(), other.value().getMostSignificantBits());
-        return high != 0
-                ? high
-                : Long.compareUnsigned(
-                        value().getLeastSignificantBits(), other.value().getLeastSignificantBits());
+        return compare(value(), other.value());
+    }
+
+    /**
+     * Orders UUIDs as ids are ordered.
+     *
+     * @param left one
+     * @param right the other
+     * @return negative, zero or positive
+     */
+    static int compare(UUID left, UUID right) {
+        int high = Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(left.getLeastSignificantBits(), right.getLeastSignificantBits());
     }
 }

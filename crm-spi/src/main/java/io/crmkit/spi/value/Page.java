@@ -2,7 +2,6 @@ package io.crmkit.spi.value;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -29,27 +28,15 @@ public record Page<T>(List<T> items, Optional<Cursor> next) {
      * {@return a page made of one row more than was asked for, which is how a store learns whether there is a next one}
      *
      * @param <T> the type of a row
-     * @param rows at most {@code limit + 1} rows
+     * @param rows at most {@code limit + 1} rows, in the order of the query
      * @param limit the most rows of the page
+     * @param sort the order of the query
      */
-    public static <T extends State<?>> Page<T> of(List<T> rows, int limit) {
-        return of(rows, limit, State::getId);
-    }
-
-    /**
-     * {@return a page made of one row more than was asked for, of rows that are no records}
-     *
-     * @param <T> the type of a row
-     * @param rows at most {@code limit + 1} rows
-     * @param limit the most rows of the page
-     * @param id gives the identity of a row
-     */
-    public static <T> Page<T> of(List<T> rows, int limit, Function<? super T, ? extends Id> id) {
+    public static <T> Page<T> of(List<T> rows, int limit, Sort<? super T> sort) {
         if (rows.size() <= limit) {
             return new Page<>(rows, Optional.empty());
         }
         List<T> items = rows.subList(0, limit);
-        return new Page<>(
-                items, Optional.of(new Cursor(id.apply(items.get(limit - 1)).value())));
+        return new Page<>(items, Optional.of(sort.cursor(items.get(limit - 1))));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>Called by hosts and stores.
  *
  * @param limit the most rows to return; from 1 to the maximum of the settings, which sessions check
- * @param after where the page before ended; absent for the first page
+ * @param after where the page before ended, in the order of the query, which sessions check; absent for the first page
  */
 public record PageRequest(int limit, Optional<Cursor> after) {
 

@@ -8,6 +8,7 @@ import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.access.UserQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +63,8 @@ interface AccessReadContract extends Part {
     @Test
     @DisplayName("ACCESS-03 users are listed in pages of any size, ordered by id, in the scope of themselves")
     default void userPages() {
-        List<User> stored = new ArrayList<>(
-                inUnit(unit -> unit.access().listUsers(Pages.ALL, ALL)).items());
+        List<User> stored = new ArrayList<>(inUnit(unit -> unit.access().listUsers(UserQuery.any(), Pages.ALL, ALL))
+                .items());
         for (int number : new int[] {10, 11}) {
             stored.add(insert(User.KIND, userOf(number).build()));
         }
@@ -71,7 +72,7 @@ interface AccessReadContract extends Part {
             List<User> expected = stored.stream()
                     .filter(user -> scope.admits(Set.of(user.getId())))
                     .collect(Collectors.toList());
-            Pages.assertListed(expected, page -> inUnit(unit -> unit.access().listUsers(page, scope)));
+            Pages.assertListed(expected, page -> inUnit(unit -> unit.access().listUsers(UserQuery.any(), page, scope)));
             withUnit(unit -> {
                 for (User user : stored) {
                     assertThat(unit.access().findPrincipal(user.getId(), scope).isPresent())

@@ -69,6 +69,9 @@ interface ActivityReadContract extends Part {
                         query -> query.addStatus(ActivityStatus.DONE),
                         activity -> activity.getStatus() == ActivityStatus.DONE)
                 .add(query -> query.addChannel("phone"), activity -> isBy(activity, "phone"))
+                .add(
+                        query -> query.titleContains("ACTIVITY 2"),
+                        activity -> activity.getTitle().startsWith("Activity 2"))
                 .add(query -> query.period(may), activity -> may.contains(activity.getDate()))
                 .forEach(ActivityQuery::builder, (query, meets) -> {
                     assertThat(stored).anyMatch(meets);
@@ -122,6 +125,24 @@ interface ActivityReadContract extends Part {
                         .isEqualTo(stored.subList(from, until));
             }
         }
+    }
+
+    @Test
+    @DisplayName("ACTIVITY-06 a title is searched folded and literally")
+    default void activityTitleSearch() {
+        Customer customer = insertCustomer(Sample.customer(1).build());
+        List<Activity> stored = new ArrayList<>();
+        for (String title : Searches.TEXTS) {
+            stored.add(insert(
+                    Activity.KIND,
+                    Care.activity(stored.size(), customer).title(title).build()));
+        }
+        Searches.assertTexts(text -> {
+            ActivityQuery query = ActivityQuery.builder().titleContains(text).build();
+            return inUnit(unit -> unit.activities().list(query, Pages.ALL, ALL)).items().stream()
+                    .map(stored::indexOf)
+                    .collect(Collectors.toList());
+        });
     }
 
     private void assertActivities(List<Activity> stored, ActivityQuery query, Predicate<Activity> meets) {

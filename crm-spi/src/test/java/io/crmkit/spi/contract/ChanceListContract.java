@@ -6,9 +6,9 @@ import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceQuery;
+import io.crmkit.spi.chance.ChanceSort;
 import io.crmkit.spi.chance.ChanceStatus;
 import io.crmkit.spi.customer.Customer;
-import io.crmkit.spi.value.Cursor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,11 +40,8 @@ interface ChanceListContract extends Part {
         Chance one = insert(Chance.KIND, Sample.chance(1).build());
         Chance two = insert(Chance.KIND, Sample.chance(2).build());
         remove(Chance.KIND, one);
-        List<Chance> rest = inUnit(unit -> unit.chances()
-                        .list(
-                                Pages.ANY_CHANCE,
-                                Pages.ALL.after(new Cursor(one.getId().value())),
-                                ALL))
+        List<Chance> rest = inUnit(unit ->
+                        unit.chances().list(Pages.ANY_CHANCE, Pages.ALL.after(ChanceSort.ENTERED.cursor(one)), ALL))
                 .items();
         assertThat(rest).containsExactly(two);
     }
@@ -130,6 +127,44 @@ interface ChanceListContract extends Part {
         assertCount(unit -> unit.chances().count(query, scope)).isEqualTo(expected.size());
     }
 
+    @Test
+    @DisplayName("CHANCE-26 a title is searched folded and literally")
+    default void chanceTitleSearch() {
+        List<Chance> stored = new ArrayList<>();
+        for (String title : Searches.TEXTS) {
+            stored.add(insert(
+                    Chance.KIND, Sample.chance(stored.size()).title(title).build()));
+        }
+        Searches.assertTexts(text -> {
+            ChanceQuery query = ChanceQuery.builder().titleContains(text).build();
+            return inUnit(unit -> unit.chances().list(query, Pages.ALL, ALL)).items().stream()
+                    .map(stored::indexOf)
+                    .collect(Collectors.toList());
+        });
+    }
+
+    @Test
+    @DisplayName("CHANCE-27 sources and title narrow what else is asked for; a source is met as it is written")
+    default void chanceSources() {
+        List<Chance> stored = storeVariedChances();
+        Set<String> sources = Set.of("fair", "web");
+        new Criteria<ChanceQuery.Builder, Chance>()
+                .add(
+                        query -> query.sources(sources),
+                        chance -> chance.getSource().filter(sources::contains).isPresent())
+                .add(
+                        query -> query.titleContains("CHANCE 1"),
+                        chance -> chance.getTitle().startsWith("Chance 1"))
+                .add(query -> query.assignee(Staff.BOB), chance -> is(chance.getAssignee(), Staff.BOB))
+                .add(query -> query.createdBy(Staff.ANN), chance -> is(chance.getCreatedBy(), Staff.ANN))
+                .forEach(ChanceQuery::builder, (query, meets) -> assertChances(stored, query.build(), meets));
+        assertChances(
+                stored,
+                ChanceQuery.builder().sources(sources).build(),
+                chance -> chance.getSource().isPresent());
+        assertChances(stored, ChanceQuery.builder().addSource("Fair").build(), chance -> false);
+    }
+
     private void assertSearched(String text, Integer... numbers) {
         ChanceQuery query = ChanceQuery.builder().customerNameContains(text).build();
         assertThat(inUnit(unit -> unit.chances().list(query, Pages.ALL, ALL)).items())
@@ -163,6 +198,9 @@ interface ChanceListContract extends Part {
             }
             if (number % 3 != 0 && number % 5 == 0) {
                 chance.status(ChanceStatus.FAILED).failureReason("price");
+            }
+            if (number % 5 > 1) {
+                chance.source(number % 5 > 3 ? "web" : "fair");
             }
             stored.add(insert(Chance.KIND, chance.build()));
         }

@@ -157,6 +157,81 @@ interface CustomerListContract extends Part {
         assertFinds("!");
     }
 
+    @Test
+    @DisplayName("CUST-26 a customer number is searched folded and literally")
+    default void numberSearch() {
+        List<Customer> stored = new ArrayList<>();
+        for (String number : Searches.TEXTS) {
+            stored.add(
+                    insertCustomer(Sample.customer(stored.size()).number(number).build()));
+        }
+        Searches.assertTexts(text ->
+                found(stored, CustomerQuery.builder().numberContains(text).build()));
+    }
+
+    @Test
+    @DisplayName("CUST-27 a telephone number is searched by its digits; a text without digits is no criterion")
+    default void phoneSearch() {
+        List<Customer> stored = new ArrayList<>();
+        for (String phone : Searches.PHONES) {
+            stored.add(
+                    insertCustomer(Sample.customer(stored.size()).phone(phone).build()));
+        }
+        stored.add(insertCustomer(Sample.customer(stored.size()).build()));
+        Searches.assertPhones(text ->
+                found(stored, CustomerQuery.builder().phoneContains(text).build()));
+    }
+
+    @Test
+    @DisplayName("CUST-28 searches by name, number and telephone number narrow one another, and what else is asked for")
+    default void searchesTogether() {
+        storeVaried();
+        List<Customer> stored = new ArrayList<>();
+        for (Row row : rows()) {
+            Customer customer = row.customer();
+            boolean even = stored.size() % 2 == 0;
+            stored.add(update(
+                    Customer.KIND,
+                    customer,
+                    Customer.builder()
+                            .from(customer)
+                            .phone(even ? "030/1" : "040/1")
+                            .build()));
+        }
+        new Criteria<CustomerQuery.Builder, Customer>()
+                .add(
+                        query -> query.nameContains("MER 1"),
+                        customer -> customer.getName().startsWith("Customer 1"))
+                .add(
+                        query -> query.numberContains("h1"),
+                        customer -> customer.getNumber().startsWith("KH1"))
+                .add(
+                        query -> query.phoneContains("0 3 0"),
+                        customer -> customer.getPhone().equals(Optional.of("030/1")))
+                .add(
+                        query -> query.addRegion("North"),
+                        customer -> customer.getRegion().equals(Optional.of("North")))
+                .add(
+                        query -> query.addManager(Staff.ANN),
+                        customer -> customer.getManager().equals(Staff.ANN))
+                .forEach(
+                        CustomerQuery::builder,
+                        (query, meets) -> assertThat(found(stored, query.build()))
+                                .containsExactlyElementsOf(stored.stream()
+                                        .filter(meets)
+                                        .map(stored::indexOf)
+                                        .collect(Collectors.toList())));
+    }
+
+    /** The places of those in the list that are found, as often as they are counted. */
+    private List<Integer> found(List<Customer> stored, CustomerQuery query) {
+        List<Integer> found = inUnit(unit -> unit.customers().list(query, Pages.ALL, ALL)).items().stream()
+                .map(stored::indexOf)
+                .collect(Collectors.toList());
+        assertCount(unit -> unit.customers().count(query, ALL)).isEqualTo(found.size());
+        return found;
+    }
+
     private void assertFinds(String text, Integer... numbers) {
         CustomerQuery query = CustomerQuery.builder().nameContains(text).build();
         assertThat(inUnit(unit -> unit.customers().list(query, Pages.ALL, ALL)).items())

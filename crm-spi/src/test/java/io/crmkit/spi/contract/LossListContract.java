@@ -54,6 +54,7 @@ interface LossListContract extends Part {
                         query -> query.manager(Staff.BOB),
                         lossCase -> lossCase.getManager().equals(Staff.BOB))
                 .add(query -> query.statuses(statuses), lossCase -> statuses.contains(lossCase.getStatus()))
+                .add(query -> query.addReasonClass("price"), lossCase -> isFor(lossCase, "price"))
                 .add(query -> query.warned(may), lossCase -> may.contains(lossCase.getWarnedOn()))
                 .add(query -> query.lost(may), lossCase -> isLostIn(may, lossCase))
                 .forEach(LossQuery::builder, (query, meets) -> {
@@ -76,7 +77,15 @@ interface LossListContract extends Part {
                         .statuses(Set.of(LossStatus.WARNED, LossStatus.SUSPENDED))
                         .build(),
                 lossCase -> lossCase.getStatus().isOpen());
-        assertCases(stored, LossQuery.builder().statuses(Set.of()).build(), lossCase -> true);
+        assertCases(
+                stored,
+                LossQuery.builder().statuses(Set.of()).reasonClasses(Set.of()).build(),
+                lossCase -> true);
+        assertCases(
+                stored,
+                LossQuery.builder().reasonClasses(Set.of("price", "trust")).build(),
+                lossCase -> lossCase.getStatus() == LossStatus.DETERMINED);
+        assertCases(stored, LossQuery.builder().addReasonClass("Price").build(), lossCase -> false);
     }
 
     @Test
@@ -131,10 +140,17 @@ interface LossListContract extends Part {
                     .warnedOn(LocalDate.of(2026, 4, 15).plusDays(number));
             if (status == LossStatus.DETERMINED) {
                 lossCase.lostDate(LocalDate.of(2026, 4, 20).plusDays(number));
+                if (number % 7 > 4) {
+                    lossCase.reasonClass("trust");
+                }
             }
             stored.add(insert(LossCase.KIND, lossCase.build()));
         }
         return stored;
+    }
+
+    private static boolean isFor(LossCase lossCase, String reasonClass) {
+        return lossCase.getReasonClass().filter(reasonClass::equals).isPresent();
     }
 
     private static boolean isLostIn(Period period, LossCase lossCase) {

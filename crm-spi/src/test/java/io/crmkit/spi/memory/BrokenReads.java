@@ -15,12 +15,12 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerQuery;
 import io.crmkit.spi.customer.CustomerRepository;
+import io.crmkit.spi.customer.CustomerSort;
 import io.crmkit.spi.event.EventRepository;
 import io.crmkit.spi.memory.BrokenStores.Broken;
 import io.crmkit.spi.memory.Tampered.Call;
 import io.crmkit.spi.report.ReportFacts;
 import io.crmkit.spi.report.SalesFactsQuery;
-import io.crmkit.spi.value.Cursor;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import io.crmkit.spi.value.Period;
@@ -102,10 +102,7 @@ final class BrokenReads {
                 List<Customer> items = page.items();
                 return items.size() < request.limit()
                         ? page
-                        : new Page<>(
-                                items,
-                                Optional.of(new Cursor(
-                                        items.get(items.size() - 1).getId().value())));
+                        : new Page<>(items, Optional.of(sortOf(call).cursor(items.get(items.size() - 1))));
             }));
         }
     }
@@ -120,11 +117,11 @@ final class BrokenReads {
                         .sorted(Comparator.comparing(
                                 customer -> customer.getId().value()))
                         .filter(customer -> request.after()
-                                .map(cursor -> customer.getId().value().compareTo(cursor.value()) > 0)
+                                .map(cursor -> customer.getId().value().compareTo(cursor.id()) > 0)
                                 .orElse(true))
                         .limit(request.limit() + 1L)
                         .collect(Collectors.toList());
-                return Page.of(rows, request.limit());
+                return Page.of(rows, request.limit(), sortOf(call));
             }));
         }
     }
@@ -240,5 +237,9 @@ final class BrokenReads {
     @SuppressWarnings("unchecked") // what the method returns
     private static Page<Customer> page(Call call) {
         return (Page<Customer>) Objects.requireNonNull(call.answer());
+    }
+
+    private static CustomerSort sortOf(Call call) {
+        return ((CustomerQuery) call.arguments().get(0)).getSort();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.core.CrmSession;
 import io.crmkit.spi.access.User;
+import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.loss.LossCase;
@@ -130,7 +131,10 @@ class NorthwindLossTest {
         office.scan();
 
         long seen = 0;
-        for (User employee : office.system().users().list(PageRequest.first(50)).items()) {
+        for (User employee : office.system()
+                .users()
+                .list(UserQuery.any(), PageRequest.first(50))
+                .items()) {
             List<LossCase> own = office.crm()
                     .as(employee.getId())
                     .lossCases()

@@ -17,6 +17,7 @@ import io.crmkit.core.settings.CustomerDataPolicy;
 import io.crmkit.spi.access.Extent;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerQuery;
@@ -58,7 +59,7 @@ final class OpportunityOffice {
         system().execute(new ImportUsers(staff(book)));
         system().execute(new ImportCustomers(
                 book.accounts().stream().map(OpportunityOffice::row).toList()));
-        users = system().users().list(PageRequest.first(100)).items().stream()
+        users = system().users().list(UserQuery.any(), PageRequest.first(100)).items().stream()
                 .collect(toMap(user -> user.getExternalId().orElseThrow(), User::getId));
         accounts = system().customers().list(CustomerQuery.any(), PageRequest.first(100)).items().stream()
                 .collect(toMap(customer -> customer.getExternalId().orElseThrow(), Customer::getId));

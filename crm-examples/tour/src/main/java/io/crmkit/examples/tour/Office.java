@@ -7,6 +7,7 @@ import io.crmkit.core.CrmSession;
 import io.crmkit.core.settings.CrmSettings;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceQuery;
 import io.crmkit.spi.customer.Customer;
@@ -71,7 +72,7 @@ final class Office {
 
     /** The name of a user. */
     String name(UserId id) {
-        return system().users().list(EVERYTHING).items().stream()
+        return system().users().list(UserQuery.any(), EVERYTHING).items().stream()
                 .filter(user -> user.getId().equals(id))
                 .map(User::getName)
                 .findFirst()
