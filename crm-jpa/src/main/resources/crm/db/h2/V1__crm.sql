@@ -1,12 +1,16 @@
 -- The tables of crm-jpa on H2. Names that the store reads in error messages: primary keys end in _pk, unique keys in _uq,
 -- foreign keys in _fk. Lines of text have 400 characters, free texts 10,000: twice what the library lets in, and more.
 -- Instants are microseconds since 1970-01-01T00:00Z.
+-- Columns in _key hold folded texts, columns in _digits the digits of telephone numbers: lists are searched and ordered by
+-- them. They must be compared character by character. On H2 they are, unless the host sets a collation; on other databases
+-- they need one that is binary, by code points: "C" on PostgreSQL, utf8mb4_bin on MariaDB.
 
 create table crm_customer (
     id                          uuid                     not null,
     version                     bigint                   not null,
     touches                     bigint                   not null,
     customer_number             varchar(400)             not null,
+    number_key                  varchar(4000)            not null,
     external_id                 varchar(400),
     name                        varchar(400)             not null,
     name_key                    varchar(4000)            not null,
@@ -18,6 +22,7 @@ create table crm_customer (
     address                     varchar(10000),
     postcode                    varchar(400),
     phone                       varchar(400),
+    phone_digits                varchar(400),
     fax                         varchar(400),
     website                     varchar(400),
     licence_number              varchar(400),
@@ -39,6 +44,7 @@ create table crm_customer (
     constraint crm_customer_external_id_uq unique (external_id)
 );
 create index crm_customer_manager_ix on crm_customer (manager_id, id);
+create index crm_customer_number_key_ix on crm_customer (number_key, id);
 
 create table crm_customer_standing (
     id              uuid        not null,
@@ -54,22 +60,26 @@ create table crm_customer_standing (
 );
 
 create table crm_contact (
-    id           uuid         not null,
-    version      bigint       not null,
-    touches      bigint       not null,
-    customer_id  uuid         not null,
-    external_id  varchar(400),
-    name         varchar(400) not null,
-    gender       varchar(40),
-    job_position varchar(400),
-    office_phone varchar(400),
-    mobile       varchar(400),
-    memo         varchar(10000),
+    id                  uuid          not null,
+    version             bigint        not null,
+    touches             bigint        not null,
+    customer_id         uuid          not null,
+    external_id         varchar(400),
+    name                varchar(400)  not null,
+    name_key            varchar(4000) not null,
+    gender              varchar(40),
+    job_position        varchar(400),
+    office_phone        varchar(400),
+    office_phone_digits varchar(400),
+    mobile              varchar(400),
+    mobile_digits       varchar(400),
+    memo                varchar(10000),
     constraint crm_contact_pk primary key (id),
     constraint crm_contact_external_id_uq unique (external_id),
     constraint crm_contact_customer_fk foreign key (customer_id) references crm_customer (id)
 );
 create index crm_contact_customer_ix on crm_contact (customer_id, id);
+create index crm_contact_name_key_ix on crm_contact (name_key, id);
 
 create table crm_chance (
     id                uuid           not null,
@@ -81,6 +91,7 @@ create table crm_chance (
     customer_name     varchar(400)   not null,
     customer_name_key varchar(4000)  not null,
     title             varchar(400)   not null,
+    title_key         varchar(4000)  not null,
     success_rate      integer        not null,
     contact_name      varchar(400),
     phone             varchar(400),
@@ -99,6 +110,8 @@ create index crm_chance_created_by_ix on crm_chance (created_by, id);
 create index crm_chance_assignee_ix on crm_chance (assignee, id);
 create index crm_chance_customer_ix on crm_chance (customer_id, id);
 create index crm_chance_status_ix on crm_chance (status, id);
+create index crm_chance_customer_name_key_ix on crm_chance (customer_name_key, id);
+create index crm_chance_success_rate_ix on crm_chance (success_rate, id);
 
 create table crm_plan_item (
     id          uuid           not null,

@@ -8,13 +8,19 @@ import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceQuery;
+import io.crmkit.spi.chance.ChanceSort;
+import io.crmkit.spi.customer.ContactQuery;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerQuery;
+import io.crmkit.spi.customer.CustomerSort;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
+import io.crmkit.spi.value.Sort;
+import io.crmkit.spi.value.State;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -71,11 +77,43 @@ class JpaStatementsTest {
         assertOneStatement(unit -> unit.customers().list(busy(), PAGE, OWNED));
         assertOneStatement(unit -> unit.customers().count(busy(), OWNED));
         assertOneStatement(unit -> unit.customers().contacts(customer.getId(), OWNED));
+        assertOneStatement(unit -> unit.customers().listContacts(ContactQuery.any(), PAGE, OWNED));
+        assertOneStatement(unit -> unit.customers()
+                .countContacts(ContactQuery.builder().phoneContains("1").build(), OWNED));
         assertOneStatement(unit -> unit.chances().find(chance.getId(), OWNED));
         assertOneStatement(unit -> unit.chances().list(ChanceQuery.any(), PAGE, OWNED));
         assertOneStatement(unit -> unit.chances().count(ChanceQuery.any(), OWNED));
         assertOneStatement(unit -> unit.chances().plan(chance.getId(), OWNED));
         assertOneStatement(unit -> unit.events().of(Subject.of(Chance.KIND, chance.getId()), OWNED));
+    }
+
+    @Test
+    void turnsPagesInEveryOrderInOneStatementEach() {
+        for (boolean descending : new boolean[] {false, true}) {
+            for (CustomerSort sort : CustomerSort.values()) {
+                CustomerQuery query = CustomerQuery.builder()
+                        .sort(sort)
+                        .descending(descending)
+                        .build();
+                assertPages(sort, page -> unit -> unit.customers().list(query, page, OWNED));
+            }
+            for (ChanceSort sort : ChanceSort.values()) {
+                ChanceQuery query =
+                        ChanceQuery.builder().sort(sort).descending(descending).build();
+                assertPages(sort, page -> unit -> unit.chances().list(query, page, OWNED));
+            }
+        }
+    }
+
+    /** Two pages are all there is, and each is a statement that has the order, the limit and the scope in it. */
+    private <S extends State<?>> void assertPages(Sort<S> sort, Function<PageRequest, Function<Unit, Page<S>>> list) {
+        Page<S> first = store.inUnit(list.apply(PAGE)::apply);
+        assertThat(first.items()).hasSize(PAGE.limit());
+        assertOneStatement(list.apply(PAGE.after(first.next().orElseThrow())));
+        assertThat(database.spy().executed()).singleElement().asString().contains("order by", "fetch first");
+        Page<S> second = store.inUnit(list.apply(PAGE.after(first.next().orElseThrow()))::apply);
+        assertThat(second.items()).as("after the first page by %s", sort).hasSize(ROWS - PAGE.limit());
+        assertThat(second.next()).isEmpty();
     }
 
     @Test

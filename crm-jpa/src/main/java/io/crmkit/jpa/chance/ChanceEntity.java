@@ -40,6 +40,9 @@ class ChanceEntity extends VersionedEntity {
     @Column(name = "title", nullable = false, length = 400)
     private String title;
 
+    @Column(name = "title_key", nullable = false, length = 4000)
+    private String titleKey;
+
     @Column(name = "success_rate", nullable = false)
     private int successRate;
 
@@ -125,6 +128,14 @@ class ChanceEntity extends VersionedEntity {
 
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    public String getTitleKey() {
+        return titleKey;
+    }
+
+    public void setTitleKey(String titleKey) {
+        this.titleKey = titleKey;
     }
 
     public int getSuccessRate() {

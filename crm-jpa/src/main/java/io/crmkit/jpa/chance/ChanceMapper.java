@@ -6,13 +6,11 @@ import io.crmkit.jpa.value.StateMapper;
 import io.crmkit.jpa.value.ValueMapper;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceId;
-import io.crmkit.spi.value.NameKey;
 import java.util.UUID;
 import org.mapstruct.BeanMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
-import org.mapstruct.Named;
 import org.mapstruct.NullValueCheckStrategy;
 import org.mapstruct.ReportingPolicy;
 
@@ -26,6 +24,7 @@ interface ChanceMapper extends StateMapper<Chance, ChanceEntity> {
     @Override
     @BeanMapping(ignoreUnmappedSourceProperties = "version")
     @Mapping(target = "customerNameKey", source = "customerName", qualifiedByName = "fold")
+    @Mapping(target = "titleKey", source = "title", qualifiedByName = "fold")
     @Mapping(target = "assignedAt", qualifiedByName = "micros")
     ChanceEntity toEntity(Chance state);
 
@@ -33,19 +32,15 @@ interface ChanceMapper extends StateMapper<Chance, ChanceEntity> {
     @BeanMapping(ignoreUnmappedSourceProperties = {"id", "version"})
     @Mapping(target = "id", ignore = true)
     @Mapping(target = "customerNameKey", source = "customerName", qualifiedByName = "fold")
+    @Mapping(target = "titleKey", source = "title", qualifiedByName = "fold")
     @Mapping(target = "assignedAt", qualifiedByName = "micros")
     void update(Chance state, @MappingTarget ChanceEntity entity);
 
     @Override
-    @BeanMapping(ignoreUnmappedSourceProperties = "customerNameKey")
+    @BeanMapping(ignoreUnmappedSourceProperties = {"customerNameKey", "titleKey"})
     Chance toState(ChanceEntity entity);
 
     default ChanceId toChanceId(UUID value) {
         return new ChanceId(value);
-    }
-
-    @Named("fold")
-    default String fold(String name) {
-        return NameKey.fold(name);
     }
 }

@@ -5,11 +5,13 @@ import io.crmkit.jpa.value.Chunks;
 import io.crmkit.jpa.value.Db;
 import io.crmkit.jpa.value.NamePattern;
 import io.crmkit.jpa.value.Select;
+import io.crmkit.jpa.value.SortColumn;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceId;
 import io.crmkit.spi.chance.ChanceQuery;
 import io.crmkit.spi.chance.ChanceRepository;
+import io.crmkit.spi.chance.ChanceSort;
 import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.chance.PlanItemId;
 import io.crmkit.spi.value.Page;
@@ -45,7 +47,7 @@ final class ChanceReads implements ChanceRepository {
 
     @Override
     public Page<Chance> list(ChanceQuery query, PageRequest page, AccessScope scope) {
-        return chances(query, scope).page(page);
+        return chances(query, scope).page(page, query, column(query.getSort()));
     }
 
     @Override
@@ -85,6 +87,20 @@ final class ChanceReads implements ChanceRepository {
         query.getCustomerNameContains()
                 .ifPresent(part ->
                         select.where("e.customerNameKey like :name escape '!'", "name", NamePattern.containing(part)));
+        query.getTitleContains()
+                .ifPresent(part ->
+                        select.where("e.titleKey like :title escape '!'", "title", NamePattern.containing(part)));
+        if (!query.getSources().isEmpty()) {
+            select.where("e.source in :sources", "sources", query.getSources());
+        }
         return select;
+    }
+
+    private static SortColumn column(ChanceSort sort) {
+        return switch (sort) {
+            case ENTERED -> SortColumn.ID;
+            case CUSTOMER_NAME -> SortColumn.text("e.customerNameKey");
+            case SUCCESS_RATE -> SortColumn.number("e.successRate");
+        };
     }
 }

@@ -27,6 +27,9 @@ class ContactEntity extends VersionedEntity {
     @Column(name = "name", nullable = false, length = 400)
     private String name;
 
+    @Column(name = "name_key", nullable = false, length = 4000)
+    private String nameKey;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "gender", length = 40)
     private @Nullable Gender gender;
@@ -37,8 +40,14 @@ class ContactEntity extends VersionedEntity {
     @Column(name = "office_phone", length = 400)
     private @Nullable String officePhone;
 
+    @Column(name = "office_phone_digits", length = 400)
+    private @Nullable String officePhoneDigits;
+
     @Column(name = "mobile", length = 400)
     private @Nullable String mobile;
+
+    @Column(name = "mobile_digits", length = 400)
+    private @Nullable String mobileDigits;
 
     @Column(name = "memo", length = 10000)
     private @Nullable String memo;
@@ -74,6 +83,14 @@ class ContactEntity extends VersionedEntity {
         this.name = name;
     }
 
+    public String getNameKey() {
+        return nameKey;
+    }
+
+    public void setNameKey(String nameKey) {
+        this.nameKey = nameKey;
+    }
+
     public @Nullable Gender getGender() {
         return gender;
     }
@@ -98,12 +115,28 @@ class ContactEntity extends VersionedEntity {
         this.officePhone = officePhone;
     }
 
+    public @Nullable String getOfficePhoneDigits() {
+        return officePhoneDigits;
+    }
+
+    public void setOfficePhoneDigits(@Nullable String officePhoneDigits) {
+        this.officePhoneDigits = officePhoneDigits;
+    }
+
     public @Nullable String getMobile() {
         return mobile;
     }
 
     public void setMobile(@Nullable String mobile) {
         this.mobile = mobile;
+    }
+
+    public @Nullable String getMobileDigits() {
+        return mobileDigits;
+    }
+
+    public void setMobileDigits(@Nullable String mobileDigits) {
+        this.mobileDigits = mobileDigits;
     }
 
     public @Nullable String getMemo() {

@@ -23,14 +23,21 @@ interface ContactMapper extends StateMapper<Contact, ContactEntity> {
 
     @Override
     @BeanMapping(ignoreUnmappedSourceProperties = "version")
+    @Mapping(target = "nameKey", source = "name", qualifiedByName = "fold")
+    @Mapping(target = "officePhoneDigits", source = "officePhone", qualifiedByName = "digits")
+    @Mapping(target = "mobileDigits", source = "mobile", qualifiedByName = "digits")
     ContactEntity toEntity(Contact state);
 
     @Override
     @BeanMapping(ignoreUnmappedSourceProperties = {"id", "version"})
     @Mapping(target = "id", ignore = true)
+    @Mapping(target = "nameKey", source = "name", qualifiedByName = "fold")
+    @Mapping(target = "officePhoneDigits", source = "officePhone", qualifiedByName = "digits")
+    @Mapping(target = "mobileDigits", source = "mobile", qualifiedByName = "digits")
     void update(Contact state, @MappingTarget ContactEntity entity);
 
     @Override
+    @BeanMapping(ignoreUnmappedSourceProperties = {"nameKey", "officePhoneDigits", "mobileDigits"})
     Contact toState(ContactEntity entity);
 
     default ContactId toContactId(UUID value) {

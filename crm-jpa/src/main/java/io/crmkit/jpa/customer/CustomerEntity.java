@@ -29,6 +29,9 @@ class CustomerEntity extends VersionedEntity {
     @Column(name = "customer_number", nullable = false, length = 400)
     private String number;
 
+    @Column(name = "number_key", nullable = false, length = 4000)
+    private String numberKey;
+
     @Column(name = "external_id", length = 400)
     private @Nullable String externalId;
 
@@ -62,6 +65,9 @@ class CustomerEntity extends VersionedEntity {
 
     @Column(name = "phone", length = 400)
     private @Nullable String phone;
+
+    @Column(name = "phone_digits", length = 400)
+    private @Nullable String phoneDigits;
 
     @Column(name = "fax", length = 400)
     private @Nullable String fax;
@@ -127,6 +133,14 @@ class CustomerEntity extends VersionedEntity {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public String getNumberKey() {
+        return numberKey;
+    }
+
+    public void setNumberKey(String numberKey) {
+        this.numberKey = numberKey;
     }
 
     public @Nullable String getExternalId() {
@@ -215,6 +229,14 @@ class CustomerEntity extends VersionedEntity {
 
     public void setPhone(@Nullable String phone) {
         this.phone = phone;
+    }
+
+    public @Nullable String getPhoneDigits() {
+        return phoneDigits;
+    }
+
+    public void setPhoneDigits(@Nullable String phoneDigits) {
+        this.phoneDigits = phoneDigits;
     }
 
     public @Nullable String getFax() {

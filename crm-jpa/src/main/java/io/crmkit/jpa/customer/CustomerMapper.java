@@ -22,16 +22,20 @@ interface CustomerMapper extends StateMapper<Customer, CustomerEntity> {
 
     @Override
     @BeanMapping(ignoreUnmappedSourceProperties = "version")
+    @Mapping(target = "numberKey", source = "number", qualifiedByName = "fold")
+    @Mapping(target = "phoneDigits", source = "phone", qualifiedByName = "digits")
     CustomerEntity toEntity(Customer state);
 
     @Override
     @BeanMapping(ignoreUnmappedSourceProperties = {"id", "version"})
     @Mapping(target = "id", ignore = true)
+    @Mapping(target = "numberKey", source = "number", qualifiedByName = "fold")
+    @Mapping(target = "phoneDigits", source = "phone", qualifiedByName = "digits")
     void update(Customer state, @MappingTarget CustomerEntity entity);
 
-    /** The name key is derived from the name. */
+    /** What is searched is derived from what is written. */
     @Override
-    @BeanMapping(ignoreUnmappedSourceProperties = "nameKey")
+    @BeanMapping(ignoreUnmappedSourceProperties = {"nameKey", "numberKey", "phoneDigits"})
     Customer toState(CustomerEntity entity);
 
     /** The shared {@link ValueMapper#wrap} does not fit what a builder takes for an enum. */

@@ -5,13 +5,17 @@ import io.crmkit.jpa.value.Chunks;
 import io.crmkit.jpa.value.Db;
 import io.crmkit.jpa.value.NamePattern;
 import io.crmkit.jpa.value.Select;
+import io.crmkit.jpa.value.SortColumn;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.ContactId;
+import io.crmkit.spi.customer.ContactQuery;
+import io.crmkit.spi.customer.ContactSort;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerQuery;
 import io.crmkit.spi.customer.CustomerRepository;
+import io.crmkit.spi.customer.CustomerSort;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.value.NameKey;
 import io.crmkit.spi.value.Page;
@@ -67,7 +71,7 @@ final class CustomerReads implements CustomerRepository {
 
     @Override
     public Page<Customer> list(CustomerQuery query, PageRequest page, AccessScope scope) {
-        return customers(query, scope).page(page);
+        return customers(query, scope).page(page, query, column(query.getSort()));
     }
 
     @Override
@@ -89,6 +93,16 @@ final class CustomerReads implements CustomerRepository {
         return contacts(scope)
                 .where("e.customer = :customer", "customer", customer.value())
                 .list("e.id");
+    }
+
+    @Override
+    public Page<Contact> listContacts(ContactQuery query, PageRequest page, AccessScope scope) {
+        return contacts(query, scope).page(page, query, column(query.getSort()));
+    }
+
+    @Override
+    public long countContacts(ContactQuery query, AccessScope scope) {
+        return contacts(query, scope).count();
     }
 
     @Override
@@ -118,6 +132,12 @@ final class CustomerReads implements CustomerRepository {
         query.getNameContains()
                 .ifPresent(
                         part -> select.where("e.nameKey like :name escape '!'", "name", NamePattern.containing(part)));
+        query.getNumberContains()
+                .ifPresent(part ->
+                        select.where("e.numberKey like :number escape '!'", "number", NamePattern.containing(part)));
+        query.getPhoneContains()
+                .flatMap(NamePattern::ofDigits)
+                .ifPresent(pattern -> select.where("e.phoneDigits like :phone", "phone", pattern));
         // An empty set is no criterion.
         if (!query.getManagers().isEmpty()) {
             select.where("e.manager in :managers", "managers", Scopes.uuids(query.getManagers()));
@@ -135,6 +155,34 @@ final class CustomerReads implements CustomerRepository {
                     query.getStatuses());
         }
         return select;
+    }
+
+    private Select<Contact, ContactId, ContactEntity> contacts(ContactQuery query, AccessScope scope) {
+        Select<Contact, ContactId, ContactEntity> select = contacts(scope);
+        query.getCustomer().ifPresent(id -> select.where("e.customer = :customer", "customer", id.value()));
+        query.getNameContains()
+                .ifPresent(
+                        part -> select.where("e.nameKey like :name escape '!'", "name", NamePattern.containing(part)));
+        query.getPhoneContains()
+                .flatMap(NamePattern::ofDigits)
+                .ifPresent(pattern -> select.where(
+                        "(e.officePhoneDigits like :phone or e.mobileDigits like :phone)", "phone", pattern));
+        return select;
+    }
+
+    private static SortColumn column(CustomerSort sort) {
+        return switch (sort) {
+            case ENTERED -> SortColumn.ID;
+            case NAME -> SortColumn.text("e.nameKey");
+            case NUMBER -> SortColumn.text("e.numberKey");
+        };
+    }
+
+    private static SortColumn column(ContactSort sort) {
+        return switch (sort) {
+            case ENTERED -> SortColumn.ID;
+            case NAME -> SortColumn.text("e.nameKey");
+        };
     }
 
     private static List<UUID> uuids(Set<CustomerId> ids) {

@@ -1,8 +1,10 @@
 package io.crmkit.jpa.value;
 
 import io.crmkit.spi.value.NameKey;
+import io.crmkit.spi.value.PhoneKey;
+import java.util.Optional;
 
-/** Internal to crm-jpa: searches for a part of a name in a column of folded names. */
+/** Internal to crm-jpa: searches for a part of a text in a column of folded texts, or of digits. */
 public final class NamePattern {
     private NamePattern() {}
 
@@ -15,5 +17,16 @@ public final class NamePattern {
     public static String containing(String part) {
         String folded = NameKey.fold(part);
         return "%" + folded.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /**
+     * {@return the pattern for {@code like :p}, or nothing if there are no digits to search for}
+     *
+     * @param part the part of a telephone number, as written
+     */
+    public static Optional<String> ofDigits(String part) {
+        return Optional.of(PhoneKey.digits(part))
+                .filter(digits -> !digits.isEmpty())
+                .map(digits -> "%" + digits + "%");
     }
 }

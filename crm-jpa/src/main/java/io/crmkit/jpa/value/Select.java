@@ -1,8 +1,10 @@
 package io.crmkit.jpa.value;
 
+import io.crmkit.spi.value.Cursor;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
+import io.crmkit.spi.value.SortedQuery;
 import io.crmkit.spi.value.State;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -90,15 +92,30 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
     }
 
     /**
-     * {@return a page of the rows, ordered by id}
+     * {@return a page of the rows in the order of a query}
      *
      * @param page which page
+     * @param query the query
+     * @param column the column that its order has
      */
-    public Page<S> page(PageRequest page) {
-        page.after().ifPresent(cursor -> where("e.id > :after", "after", cursor.value()));
+    public Page<S> page(PageRequest page, SortedQuery<S> query, SortColumn column) {
+        page.after().ifPresent(cursor -> after(cursor, query.isDescending() ? "<" : ">", column));
         // One row more than wanted tells whether there is a next page.
         int rows = Math.min(page.limit(), Integer.MAX_VALUE - 1) + 1;
-        return Page.of(rows(" order by e.id", rows), page.limit());
+        return Page.of(rows(" order by " + column.order(query.isDescending()), rows), page.limit(), query.getSort());
+    }
+
+    /** The first condition says nothing that the second one does not, but databases find the index by it. */
+    private void after(Cursor cursor, String beyond, SortColumn column) {
+        parameters.put("afterId", cursor.id());
+        if (column.isId()) {
+            conditions.add("e.id " + beyond + " :afterId");
+            return;
+        }
+        String key = column.attribute();
+        conditions.add(key + " " + beyond + "= :afterKey");
+        conditions.add("(" + key + " " + beyond + " :afterKey or e.id " + beyond + " :afterId)");
+        parameters.put("afterKey", column.value().apply(cursor.key()));
     }
 
     /** {@return how many rows there are} */

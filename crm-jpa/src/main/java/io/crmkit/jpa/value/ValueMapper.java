@@ -3,6 +3,7 @@ package io.crmkit.jpa.value;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Money;
 import io.crmkit.spi.value.NameKey;
+import io.crmkit.spi.value.PhoneKey;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,26 @@ public final class ValueMapper {
      */
     public static String toText(NameKey key) {
         return key.value();
+    }
+
+    /**
+     * {@return the column by which a text is searched and ordered} Mappings have to name it.
+     *
+     * @param text the text
+     */
+    @Named("fold")
+    public static String fold(String text) {
+        return NameKey.fold(text);
+    }
+
+    /**
+     * {@return the column by which a telephone number is searched, or null} Mappings have to name it.
+     *
+     * @param phone the telephone number
+     */
+    @Named("digits")
+    public static @Nullable String digits(Optional<String> phone) {
+        return phone.map(PhoneKey::digits).orElse(null);
     }
 
     /**

@@ -1,0 +1,41 @@
+package io.crmkit.jpa.value;
+
+import java.util.function.Function;
+
+/**
+ * Internal to crm-jpa: the column that orders as a sort of the SPI does.
+ *
+ * @param attribute the attribute of {@code e}
+ * @param value makes a value of the column of the key in a cursor
+ */
+public record SortColumn(String attribute, Function<String, Object> value) {
+    /** The identity, by which lists are ordered at first and rows of equal keys always. */
+    public static final SortColumn ID = new SortColumn("e.id", key -> key);
+
+    /**
+     * {@return a column of folded texts}
+     *
+     * @param attribute the attribute of {@code e}
+     */
+    public static SortColumn text(String attribute) {
+        return new SortColumn(attribute, key -> key);
+    }
+
+    /**
+     * {@return a column of whole numbers}
+     *
+     * @param attribute the attribute of {@code e}
+     */
+    public static SortColumn number(String attribute) {
+        return new SortColumn(attribute, Integer::valueOf);
+    }
+
+    boolean isId() {
+        return equals(ID);
+    }
+
+    String order(boolean descending) {
+        String direction = descending ? " desc" : "";
+        return isId() ? attribute + direction : attribute + direction + ", " + ID.attribute + direction;
+    }
+}
