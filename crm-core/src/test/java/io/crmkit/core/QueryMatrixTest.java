@@ -84,10 +84,10 @@ class QueryMatrixTest {
         reads.forEach((name, way) -> ACTORS.forEach(actor -> tests.add(dynamicTest(actor + " " + name, () -> {
             (cell(actor, way) ? read : denied).add(actor + " " + name);
         }))));
-        // Last, so that no cell can be lost without notice: 65 ways to read, 8 actors.
-        tests.add(dynamicTest("520 cells, 205 of them allowed", () -> {
-            assertThat(read).hasSize(205).doesNotHaveDuplicates();
-            assertThat(denied).hasSize(315).doesNotHaveDuplicates();
+        // Last, so that no cell can be lost without notice: 68 ways to read, 8 actors.
+        tests.add(dynamicTest("544 cells, 214 of them allowed", () -> {
+            assertThat(read).hasSize(214).doesNotHaveDuplicates();
+            assertThat(denied).hasSize(330).doesNotHaveDuplicates();
         }));
         tests.add(dynamicTest("nothing was written", () -> {
             assertThat(StoreDump.of(store)).isEqualTo(before);
@@ -144,6 +144,8 @@ class QueryMatrixTest {
                 .flatMap(facade -> methods(facade).map(method -> facade.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toCollection(TreeSet::new));
         methods.add("CrmSession.offers");
+        // Begins a query, and reads nothing.
+        methods.remove("History.during");
         assertThat(reads.keySet().stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toSet()))
                 .isEqualTo(methods);
         // And every facade that a session gives is among them.

@@ -31,6 +31,7 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerQuery;
 import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.dictionary.DictionaryType;
+import io.crmkit.spi.event.EventQuery;
 import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.loss.LossQuery;
 import io.crmkit.spi.loss.LossStatus;
@@ -106,6 +107,10 @@ final class Reads {
         add("Chances.plan", right, s -> s.chances().plan(chance.getId()));
         add("CrmSession.offers chance", right, s -> s.offers(chance));
         add("History.of chance", right, s -> s.history().of(Chance.KIND, chance.getId()));
+        add("History.stays chance", right, s -> s.history().stays(Chance.KIND, chance.getId()));
+        EventQuery events = EventQuery.builder().addKinds(Chance.KIND.name()).build();
+        add("History.list chance", right, s -> s.history().list(events, PageRequest.first(5)));
+        add("History.count chance", right, s -> s.history().count(events));
     }
 
     private void customers() {
