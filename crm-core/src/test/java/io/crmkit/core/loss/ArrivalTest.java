@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** 000-17: an order arrives when it is new, and also when a later import has it otherwise. */
+/** 1.3: an order arrives when it is new, and also when a later import has it otherwise. */
 class ArrivalTest {
     private final Dealer dealer = new Dealer();
     private final CustomerId acme = dealer.customer("Acme");

@@ -47,7 +47,7 @@ class LossCalendarTest {
     @ParameterizedTest(name = "{1} months in {0}")
     @MethodSource("zonesAndWindows")
     @DisplayName(
-            "000-15: for each of 2,922 days scans warn from the first instant of the day that is due, and not before")
+            "000-10: for each of 2,922 days scans warn from the first instant of the day that is due, and not before")
     void exact(String zone, int months) {
         CalendarRun run = run(zone, months);
         Midnights midnights = new Midnights(zone);

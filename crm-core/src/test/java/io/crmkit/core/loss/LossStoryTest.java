@@ -27,7 +27,7 @@ class LossStoryTest {
     private final CrmSession rolf = dealer.as("rolf");
 
     @Test
-    @DisplayName("000-15 to 000-17: a customer orders, falls silent, is warned of, looked after, lost, and won back")
+    @DisplayName("000-10 to 000-13: a customer orders, falls silent, is warned of, looked after, lost, and won back")
     void story() {
         CustomerId acme = dealer.customer("Acme", "rolf", "2024-05-17");
         dealer.on("2025-03-14");

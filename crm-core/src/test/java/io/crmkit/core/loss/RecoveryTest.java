@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * 000-17: orders that arrive keep customers, or their managers do. How orders may come to arrive is in {@link
+ * 1.3: orders that arrive keep customers, or their managers do. How orders may come to arrive is in {@link
  * ArrivalTest}, what they do to customers who are lost already in {@link WinBackTest}.
  */
 class RecoveryTest {

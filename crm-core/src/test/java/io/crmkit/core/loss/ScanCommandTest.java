@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** 000-15: who may scan, who sees what it opens, and what it answers when it is sent again. */
+/** 000-10: who may scan, who sees what it opens, and what it answers when it is sent again. */
 class ScanCommandTest {
     private final Dealer dealer = new Dealer();
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * 000-15: whom a scan warns of, and on what evidence. Batches are in {@link ScanBatchesTest}, rights and command ids in
+ * 000-10: whom a scan warns of, and on what evidence. Batches are in {@link ScanBatchesTest}, rights and command ids in
  * {@link ScanCommandTest}.
  */
 class ScanTest {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** 000-17: a lost customer who orders again is won back, and the case that determined the loss stays as history. */
+/** 1.3: a lost customer who orders again is won back, and the case that determined the loss stays as history. */
 class WinBackTest {
     private final Dealer dealer = new Dealer();
     private final CustomerId acme = dealer.customer("Acme");
