@@ -21,6 +21,7 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.event.CrmEvent;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ChanceStoryTest {
@@ -39,6 +40,8 @@ class ChanceStoryTest {
             .build();
 
     @Test
+    @Tag("000-05")
+    @Tag("000-09")
     @DisplayName("000-05 to 000-09: a chance is created, assigned, planned, carried out and won into a new customer")
     void story() {
         Chance chance = rolf.execute(CreateChance.of(details));

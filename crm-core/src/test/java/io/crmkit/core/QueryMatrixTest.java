@@ -42,6 +42,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -74,6 +75,10 @@ class QueryMatrixTest {
     }
 
     @TestFactory
+    @Tag("000-28")
+    @Tag("000-29")
+    @Tag("000-30")
+    @Tag("000-31")
     @DisplayName("000-28 to 000-31: whoever lacks the right reads nothing, and the denial is told once")
     List<DynamicTest> cells() {
         List<String> read = new ArrayList<>();

@@ -49,6 +49,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -66,6 +67,7 @@ class ReadScopeTest {
     private final CareScene care = new CareScene(test);
 
     @TestFactory
+    @Tag("000-01")
     @DisplayName(
             "1.4: what an actor may not read is not counted, listed or found by guessing an id, by any way to read")
     List<DynamicTest> scoped() {

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -112,6 +113,11 @@ class RoleMatrixTest {
             """;
 
     @TestFactory
+    @Tag("000-27")
+    @Tag("000-28")
+    @Tag("000-29")
+    @Tag("000-30")
+    @Tag("000-31")
     @DisplayName(
             "000-27 to 000-31, 1.4: every role may do what it is for and nothing else; a denial writes nothing and is told once")
     List<DynamicTest> cells() {

@@ -46,6 +46,7 @@ import io.crmkit.spi.memory.InMemoryStore;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How far rights reach: to one's own records, to those of one's people, to all. */
@@ -58,6 +59,7 @@ class ExtentTest {
     private final UserId idOfRuth = test.id("ruth");
 
     @Test
+    @Tag("000-29")
     @DisplayName("000-29: what somebody else develops is the same as what does not exist, command by command")
     void hidden() {
         Chance chance = scene.chance(ChanceStatus.DEVELOPING, idOfRita, idOfRita);
@@ -185,6 +187,7 @@ class ExtentTest {
     }
 
     @Test
+    @Tag("000-27")
     @DisplayName("Of several grants of one right the widest counts")
     void widest() {
         scene.role("watcher", new Grant(ChancePermission.READ, Extent.ALL));
@@ -196,6 +199,7 @@ class ExtentTest {
     }
 
     @Test
+    @Tag("000-27")
     @DisplayName("Rights are those of the moment: whoever is let go or gets another role acts by that at once")
     void now() {
         Chance chance = scene.chance(ChanceStatus.DEVELOPING, idOfRolf, idOfRolf);

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,6 +185,7 @@ class ActivityListsTest {
     }
 
     @Test
+    @Tag("000-03")
     @DisplayName("Activities are found by customer, responsible, status, channel and day, and by all of them at once")
     void criteria() {
         Customer other = world.scene.customer("Other", world.idOfRolf);

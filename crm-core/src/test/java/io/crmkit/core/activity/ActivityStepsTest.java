@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,6 +99,7 @@ class ActivityStepsTest {
     }
 
     @Test
+    @Tag("000-03")
     @DisplayName("Recording keeps what took place, today or before, and what came of it if anything did")
     void record() {
         Activity done = rolf.execute(new RecordActivity(customer.getId(), TODAY, said().build(), "they\nwant ten"));

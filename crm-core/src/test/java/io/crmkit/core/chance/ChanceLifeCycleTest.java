@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -90,6 +91,7 @@ class ChanceLifeCycleTest {
     }
 
     @TestFactory
+    @Tag("000-09")
     @DisplayName("000-05 to 000-09: each step is open in the listed statuses and in no other")
     List<DynamicTest> pairs() {
         List<DynamicTest> tests = new ArrayList<>();

@@ -27,6 +27,7 @@ import io.crmkit.spi.event.Subject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +99,7 @@ class ChanceStepsTest {
     }
 
     @Test
+    @Tag("000-06")
     @DisplayName("000-06: assigning names the assignee and the time, and keeps the rest")
     void assign() {
         Chance before = scene.chance(ChanceStatus.UNASSIGNED, idOfRolf, idOfRolf);
@@ -115,6 +117,7 @@ class ChanceStepsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"lena", "eva", "ada", "gone"})
+    @Tag("000-06")
     @DisplayName("000-06: nobody is assigned a chance who is not active or may not develop it")
     void ineligible(String user) {
         ChanceId unassigned =

@@ -17,6 +17,7 @@ import io.crmkit.spi.event.CrmEvent;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -28,6 +29,7 @@ class PlanTest {
     private final Chance chance = scene.chance(ChanceStatus.DEVELOPING, test.id("lena"), idOfRolf);
 
     @Test
+    @Tag("000-07")
     @DisplayName("000-07: a plan has any number of items and is read by date, whatever the order they were added in")
     void order() {
         PlanItem late = rolf.execute(new AddPlanItem(chance.getId(), LocalDate.of(2027, 1, 2), "offer"));
@@ -38,6 +40,7 @@ class PlanTest {
     }
 
     @Test
+    @Tag("000-07")
     @DisplayName("000-07: editing an item changes what is to be done and leaves its date")
     void dateIsFixed() {
         PlanItem item = scene.planItem(chance);
@@ -54,6 +57,7 @@ class PlanTest {
     }
 
     @Test
+    @Tag("000-08")
     @DisplayName("000-08: a result names who recorded it and when, and can be corrected; the history keeps both")
     void result() {
         PlanItem item = scene.planItem(chance);
@@ -68,6 +72,7 @@ class PlanTest {
     }
 
     @Test
+    @Tag("000-08")
     @DisplayName("000-08: results are the assignee's to record; a supervisor makes plans but does not carry them out")
     void whoRecords() {
         PlanItem item = scene.planItem(chance);

@@ -44,6 +44,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many do the same at once, and one succeeds. */
@@ -112,6 +113,7 @@ class ConcurrencyTest {
     }
 
     @Test
+    @Tag("000-06")
     @DisplayName("000-06: of sixteen who assign one chance at once one succeeds, the others conflict or come too late")
     void assign() throws Exception {
         CrmSession lena = test.as("lena");

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** All that is wrong with a command is told at once: first what shows in the command itself, then what takes reading. */
@@ -208,6 +209,7 @@ class FaultsTogetherTest {
     }
 
     @Test
+    @Tag("000-01")
     @DisplayName(
             "What the default policy requires is told for every field that is missing, and more under the classic one")
     void policy() {

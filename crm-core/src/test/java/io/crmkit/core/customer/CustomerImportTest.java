@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CustomerImportTest {
@@ -146,6 +147,7 @@ class CustomerImportTest {
     }
 
     @Test
+    @Tag("000-27")
     @DisplayName("000-27: users come from the host, in any order of those who report and those reported to")
     void users() {
         ImportUsers command = new ImportUsers(List.of(

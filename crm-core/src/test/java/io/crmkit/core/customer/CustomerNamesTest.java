@@ -17,6 +17,7 @@ import io.crmkit.spi.customer.CustomerStatus;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,7 @@ class CustomerNamesTest {
                 "STRAßE & SØN",
                 "Stra\u200bße & Søn\ufeff"
             })
+    @Tag("000-01")
     @DisplayName("No two customers have the same name in other case, spacing or width; a refused one draws no number")
     void taken(String name) {
         // The other manager's customer: the name is refused all the same, and nothing is said of the other one.

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 000-01 and 000-02: customers and their contacts. */
@@ -28,6 +29,7 @@ class CustomerStepsTest {
     private final CrmSession rolf = test.as("rolf");
 
     @Test
+    @Tag("000-01")
     @DisplayName("000-01: whoever enters a customer manages it; number, day and time come from generator and clock")
     void create() {
         Customer customer = rolf.execute(new CreateCustomer(Samples.details(" Acme "), "C1"));
@@ -58,6 +60,7 @@ class CustomerStepsTest {
     }
 
     @Test
+    @Tag("000-01")
     @DisplayName("000-01: editing changes what people say and nothing else, and drops what they no longer say")
     void edit() {
         Customer before = rolf.execute(new CreateCustomer(Samples.details("Acme"), "C1"));
@@ -94,6 +97,7 @@ class CustomerStepsTest {
     }
 
     @Test
+    @Tag("000-02")
     @DisplayName("000-02: contacts are added, edited and removed under their customer, and tell of it themselves")
     void contacts() {
         Customer customer = scene.customer("Acme", test.id("rolf"));

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 000-24: the lists that an administrator keeps. */
@@ -32,6 +33,7 @@ class DictionaryTest {
     private final CrmSession ada = test.as("ada");
 
     @Test
+    @Tag("000-24")
     @DisplayName("An entry is added, edited, retired and restored; a value that was dropped from its labels is gone")
     void life() {
         DictionaryEntry east = ada.execute(
@@ -68,6 +70,7 @@ class DictionaryTest {
     }
 
     @Test
+    @Tag("000-24")
     @DisplayName("A value is in a list once, retired or not; trying tells so too")
     void unique() {
         DictionaryEntry retired = scene.entry(DictionaryType.REGION, "isles", true);
@@ -81,6 +84,7 @@ class DictionaryTest {
     }
 
     @Test
+    @Tag("000-24")
     @DisplayName("The levels of customers are fixed: none is added, edited or retired, not even by the system")
     void fixed() {
         DictionaryEntry level =
@@ -107,6 +111,7 @@ class DictionaryTest {
     }
 
     @Test
+    @Tag("000-24")
     @DisplayName("A value counts for new records from when it is there until it is retired")
     void use() {
         CreateChance command = CreateChance.of(ChanceDetails.builder()

@@ -41,6 +41,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -49,6 +50,7 @@ class HistoryTest {
     private final Scene scene = new Scene(test);
 
     @Test
+    @Tag("000-09")
     @DisplayName("000-09: the history of a chance tells each step, oldest first, with the version it was decided on")
     void order() {
         CrmSession rolf = test.as("rolf");

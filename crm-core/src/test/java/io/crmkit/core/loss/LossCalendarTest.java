@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,6 +47,7 @@ class LossCalendarTest {
 
     @ParameterizedTest(name = "{1} months in {0}")
     @MethodSource("zonesAndWindows")
+    @Tag("000-10")
     @DisplayName(
             "000-10: for each of 2,922 days scans warn from the first instant of the day that is due, and not before")
     void exact(String zone, int months) {

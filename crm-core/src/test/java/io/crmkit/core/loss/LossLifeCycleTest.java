@@ -29,6 +29,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -73,6 +74,8 @@ class LossLifeCycleTest {
     private final List<String> illegal = new ArrayList<>();
 
     @TestFactory
+    @Tag("000-12")
+    @Tag("000-13")
     @DisplayName(
             "000-10 to 000-13: what happens in each status is what is listed, and no more; what is not open writes nothing")
     List<DynamicContainer> pairs() {

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +51,7 @@ class LossStepsTest {
     }
 
     @Test
+    @Tag("000-10")
     @DisplayName("000-10: a warning keeps the evidence, in the case and in the history; the day is that of the zone")
     void warn() {
         world.clock.to(LATER);
@@ -89,6 +91,8 @@ class LossStepsTest {
     }
 
     @Test
+    @Tag("000-11")
+    @Tag("000-12")
     @DisplayName("000-11, 000-12: measures are appended, each with its author and time; none is ever dropped")
     void suspend() {
         LossCase before = lossCase(LossStatus.WARNED);
@@ -115,6 +119,7 @@ class LossStepsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"WARNED", "SUSPENDED"})
+    @Tag("000-13")
     @DisplayName("000-13: determining keeps the reason and the day, and the customer becomes lost")
     void determine(LossStatus status) {
         LossCase before = lossCase(status);

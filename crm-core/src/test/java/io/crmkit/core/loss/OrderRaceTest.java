@@ -30,8 +30,7 @@ class OrderRaceTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
-    @DisplayName(
-            "1.3: an order and a determination: it wins back who was lost, or there is nothing left to determine")
+    @DisplayName("1.3: an order and a determination: it wins back who was lost, or there is nothing left to determine")
     void determine(Isolation isolation) {
         assertEndings(
                 AcmeDuel.fight(isolation, STANDARD, AcmeDuel::warned, AcmeDuel::order, AcmeDuel::determine),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,7 @@ class ScanBatchesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
+    @Tag("000-10")
     @DisplayName("A second scan, also on a later day, adds nothing: the store stays as it is")
     void idempotent(int size) {
         Dealer dealer = dealer(size);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 000-25 and 000-26: products and stock come from the host. */
@@ -29,6 +30,7 @@ class CatalogueImportTest {
     }
 
     @Test
+    @Tag("000-25")
     @DisplayName("000-25: products are entered, updated and left alone; what is no longer said of one is gone")
     void products() {
         assertThat(system.execute(new ImportProducts(List.of(Samples.product("P1"), Samples.product("P2")))))
@@ -53,6 +55,7 @@ class CatalogueImportTest {
     }
 
     @Test
+    @Tag("000-26")
     @DisplayName("000-26: one product is in many places, with and without a bin, and each place is counted once")
     void places() {
         system.execute(new ImportProducts(List.of(Samples.product("P1"))));

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,6 +75,7 @@ class OrderImportTest {
     }
 
     @Test
+    @Tag("000-04")
     @DisplayName("An order is kept as it was given, with its exact total")
     void kept() {
         assertThat(run(row("O1", "C1", JANUARY, OrderStatus.SHIPPED))).isEqualTo(new ImportSummary(1, 0, 0));
@@ -109,6 +111,7 @@ class OrderImportTest {
     }
 
     @Test
+    @Tag("000-04")
     @DisplayName("What changed is updated, and only that; the history tells from which status to which")
     void updates() {
         run(row("O1", "C1", JANUARY, OrderStatus.CONFIRMED), row("O2", "C1", FEBRUARY, OrderStatus.CONFIRMED));

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ContributionCalculatorTest {
@@ -30,6 +31,7 @@ class ContributionCalculatorTest {
     private final List<CustomerLabel> all = List.of(cyd, bob, ada);
 
     @Test
+    @Tag("000-19")
     @DisplayName(
             "000-19: amounts from high to low, equal ones by number, with shares and cumulative shares: 50 + 25 + 25")
     void golden() {

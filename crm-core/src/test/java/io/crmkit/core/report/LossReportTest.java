@@ -22,12 +22,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LossReportTest {
     private final Firm firm = new Firm();
 
     @Test
+    @Tag("000-22")
     @DisplayName("Golden: losses by date and number, counted by reason and month, and as a part of who could be lost")
     void golden() {
         CustomerId acme = firm.customer("Acme", "rolf");

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ServiceReportTest {
@@ -25,6 +26,7 @@ class ServiceReportTest {
     private final CustomerId acme = firm.customer("Acme", "rolf");
 
     @Test
+    @Tag("000-21")
     @DisplayName("Golden: four requests at four stages, one of them handled twice")
     void golden() {
         firm.on("2026-02-01");

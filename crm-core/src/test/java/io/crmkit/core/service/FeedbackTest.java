@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -44,6 +45,7 @@ class FeedbackTest {
     }
 
     @TestFactory
+    @Tag("000-17")
     @DisplayName("1.3: a satisfaction at or above the threshold is fed back, one below it is handled again")
     List<DynamicTest> thresholds() {
         List<ServiceStatus> outcomes = new ArrayList<>();

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,7 @@ class ServiceAssignTest {
     }
 
     @Test
+    @Tag("000-15")
     @DisplayName("000-15: assigning names the assignee and the time, and keeps the rest")
     void assign() {
         ServiceRequest before = request(ServiceStatus.CREATED);
@@ -70,6 +72,7 @@ class ServiceAssignTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"lena", "eva", "ada", "gone", "nils"})
+    @Tag("000-15")
     @DisplayName("000-15: nobody is assigned a request who is not active or may not handle requests")
     void ineligible(String user) {
         test.hire("nils", null);

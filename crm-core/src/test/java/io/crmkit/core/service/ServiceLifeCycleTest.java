@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -66,6 +67,7 @@ class ServiceLifeCycleTest {
     private final List<String> illegal = new ArrayList<>();
 
     @TestFactory
+    @Tag("000-18")
     @DisplayName("000-14 to 000-18: each step is open in the listed statuses and in no other, whatever the settings")
     List<DynamicContainer> pairs() {
         List<DynamicContainer> containers = new ArrayList<>();

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 000-18: requests, archived ones above all, are found by customer, title, type, date and status. */
@@ -98,6 +99,7 @@ class ServiceListsTest {
     }
 
     @Test
+    @Tag("000-16")
     @DisplayName("By type and by status, one or several")
     void typeAndStatus() {
         assertFound(query().addTypes("SUGGESTION"), june);
@@ -128,6 +130,7 @@ class ServiceListsTest {
     }
 
     @Test
+    @Tag("000-18")
     @DisplayName("By all criteria at once, each of which must be met")
     void together() {
         ServiceQuery all = query().customer(known.getId())

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,7 @@ class ServiceStepsTest {
     }
 
     @Test
+    @Tag("000-14")
     @DisplayName("000-14: recording keeps what is said, who said it and when; nobody handles it yet")
     void create() {
         ServiceRequest request = rolf.execute(new CreateServiceRequest(
@@ -138,6 +140,7 @@ class ServiceStepsTest {
     }
 
     @Test
+    @Tag("000-16")
     @DisplayName("000-16: processing keeps what was done, by whom and when, in the request and in the history")
     void process() {
         ServiceRequest before = request(ServiceStatus.ASSIGNED);
@@ -154,6 +157,7 @@ class ServiceStepsTest {
     }
 
     @Test
+    @Tag("000-17")
     @DisplayName("000-17: feedback keeps what was said, how satisfied the customer is, who recorded it and when")
     void feedback() {
         ServiceRequest before = request(ServiceStatus.PROCESSED);
@@ -189,6 +193,7 @@ class ServiceStepsTest {
     }
 
     @Test
+    @Tag("000-18")
     @DisplayName("000-18: archiving keeps when, and all that was there")
     void archive() {
         ServiceRequest before = request(ServiceStatus.FED_BACK);

@@ -8,6 +8,7 @@ import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerStanding;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The unique keys of customers and contacts. */
@@ -42,6 +43,7 @@ interface CustomerKeyContract extends Part {
     }
 
     @Test
+    @Tag("000-01")
     @DisplayName("KEY-04 a customer's number is unique, and the refusal names the key")
     default void number() {
         insertCustomer(Sample.customer(1).number("KH1").build());

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -37,6 +38,7 @@ class IncidentReportTest {
     private final Map<String, IncidentOutcome> outcomes = IncidentReplay.of(incidents, IncidentReading.STRICT, office);
 
     @Test
+    @Tag("000-21")
     @DisplayName("000-21: the requests per type equal the independent answer; types without requests keep their row")
     void types() {
         ServiceReport report = office.system().reports().service(ALL);

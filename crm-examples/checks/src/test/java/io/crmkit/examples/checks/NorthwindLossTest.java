@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class NorthwindLossTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1997-12-31", "1998-05-06", "1998-05-31", "1998-12-31"})
+    @Tag("000-10")
     @DisplayName(
             "000-10: the scan warns of exactly the customers that the independent answer calls lost, and of those who"
                     + " never ordered")
@@ -125,6 +127,7 @@ class NorthwindLossTest {
     }
 
     @Test
+    @Tag("000-29")
     @DisplayName("000-29: each employee sees the cases of the own customers, and nobody else's")
     void ownCases() {
         NorthwindOffice office = office(false).advance(LocalDate.of(1998, 12, 31));

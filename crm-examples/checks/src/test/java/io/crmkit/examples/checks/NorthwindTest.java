@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ class NorthwindTest {
     private final Northwind northwind = new Northwind();
 
     @Test
+    @Tag("000-19")
     @DisplayName("000-19: the contribution per customer equals the independent answer, to the last digit")
     void contribution() {
         Crm crm = office("Country");
@@ -96,6 +98,7 @@ class NorthwindTest {
         "City, composition_by_city.csv, 69",
         "ContactTitle, composition_by_title.csv, 12"
     })
+    @Tag("000-20")
     @DisplayName("000-20: the composition, with contributions, equals the independent answer")
     void composition(String column, String file, int rows) {
         CompositionReport report = office(column)

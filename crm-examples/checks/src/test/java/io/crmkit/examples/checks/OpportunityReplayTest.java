@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -160,6 +161,7 @@ class OpportunityReplayTest {
     }
 
     @Test
+    @Tag("000-09")
     @DisplayName("000-09: the history gives the mean days from assignment to the end of the independent answer")
     void days() {
         long won = 0;
