@@ -73,8 +73,8 @@ class BadInputTest {
         }
         // Last, so that no case can be lost without notice.
         containers.add(DynamicContainer.dynamicContainer(
-                "all", List.of(dynamicTest("2,841 bad values and 387 good ones", () -> {
-                    assertThat(bad.get()).isEqualTo(2841);
+                "all", List.of(dynamicTest("2,840 bad values and 387 good ones", () -> {
+                    assertThat(bad.get()).isEqualTo(2840);
                     assertThat(good.get()).isEqualTo(387);
                 }))));
         return containers;

@@ -39,11 +39,14 @@ public final class Assignees {
      */
     public static void check(UserId id, Set<Permission> permissions, String field, Context context, Faults faults) {
         Optional<Principal> principal = context.unit().access().findPrincipal(id, AccessScope.all());
-        if (principal.isEmpty()) {
-            faults.add(field, ViolationCode.UNKNOWN);
-        } else if (!principal.get().user().isActive()
-                || !permissions.stream().allMatch(Actor.of(principal.get(), context.unit())::holds)) {
-            faults.add(field, ViolationCode.NOT_ELIGIBLE);
+        boolean eligible = principal.isPresent()
+                && principal.get().user().isActive()
+                && permissions.stream().allMatch(Actor.of(principal.get(), context.unit())::holds);
+        if (!eligible) {
+            // Who may not be seen is told apart from nobody no more than a record is.
+            boolean seen =
+                    principal.isPresent() && context.scope(AccessPermission.READ).admits(Set.of(id));
+            faults.add(field, seen ? ViolationCode.NOT_ELIGIBLE : ViolationCode.UNKNOWN);
         }
     }
 
