@@ -76,11 +76,14 @@ final class Company {
                 .toList();
     }
 
+    /** The record of an id, if there is one. */
+    <S extends State<I>, I extends Id> Optional<S> find(Class<S> type, I id) {
+        return Optional.ofNullable(records.getOrDefault(type, Map.of()).get(id)).map(type::cast);
+    }
+
     /** The record of an id, which must be there. */
     <S extends State<I>, I extends Id> S get(Class<S> type, I id) {
-        return Optional.ofNullable(records.getOrDefault(type, Map.of()).get(id))
-                .map(type::cast)
-                .orElseThrow();
+        return find(type, id).orElseThrow();
     }
 
     /** What is told of a record, oldest first. */
