@@ -3,7 +3,7 @@ package io.crmkit.core.reach;
 import static io.crmkit.core.reach.Methods.name;
 
 import io.crmkit.core.CrmSession;
-import io.crmkit.core.access.AccessAction;
+import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.access.Users;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.chance.ChanceStep;
@@ -25,6 +25,7 @@ import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.customer.Customer;
@@ -62,7 +63,7 @@ final class CommonWays {
     }
 
     void staff() {
-        Permission right = AccessAction.READ;
+        Permission right = AccessPermission.READ;
         ways.byId(
                 name(Users.class, "get", UserId.class),
                 User.KIND,
@@ -84,11 +85,11 @@ final class CommonWays {
                 session -> Collecting.sorted(session.users().findAll(ids)),
                 sight -> Collecting.sorted(sight.seen(right, User.class)));
         ways.list(
-                name(Users.class, "list", PageRequest.class),
+                name(Users.class, "list", UserQuery.class, PageRequest.class),
                 User.class,
                 right,
-                List.of(new Criterion<>("all", "", user -> true)),
-                (session, all, page) -> session.users().list(page));
+                List.of(new Criterion<>("all", UserQuery.any(), user -> true)),
+                (session, query, page) -> session.users().list(query, page));
         ways.read(
                 name(Users.class, "roles"),
                 "all",
@@ -146,7 +147,7 @@ final class CommonWays {
     }
 
     private <S extends State<I>, I extends Id> void history(Kind<S, I> kind) {
-        Permission right = Rights.READ.getOrDefault(kind, AccessAction.READ);
+        Permission right = Rights.READ.getOrDefault(kind, AccessPermission.READ);
         for (S record : company.all(kind.type())) {
             history(kind, record.getId().value(), right, sight -> sight.sees(right, record));
         }
@@ -179,7 +180,7 @@ final class CommonWays {
                 (sight, chance) -> open(sight, ChanceStep.values(), chance.getStatus(), relation -> switch (relation) {
                     case CREATOR -> chance.getCreatedBy();
                     case ASSIGNEE -> chance.getAssignee();
-                    case MANAGER -> Optional.empty();
+                    case MANAGER, SELF -> Optional.empty();
                 }));
         offers(
                 ServiceRequest.KIND,
@@ -189,7 +190,7 @@ final class CommonWays {
                         open(sight, ServiceStep.values(), request.getStatus(), relation -> switch (relation) {
                             case CREATOR -> request.getCreatedBy();
                             case ASSIGNEE -> request.getAssignee();
-                            case MANAGER -> Optional.empty();
+                            case MANAGER, SELF -> Optional.empty();
                         }));
         offers(
                 LossCase.KIND,

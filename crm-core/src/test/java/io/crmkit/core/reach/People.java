@@ -1,6 +1,6 @@
 package io.crmkit.core.reach;
 
-import io.crmkit.core.access.AccessAction;
+import io.crmkit.core.access.AccessPermission;
 import io.crmkit.spi.access.Extent;
 import io.crmkit.spi.access.Grant;
 import io.crmkit.spi.access.Permission;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** People of a small company that is made by hand. */
 final class People {
-    static final Permission RIGHT = AccessAction.READ;
+    static final Permission RIGHT = AccessPermission.READ;
 
     private People() {}
 

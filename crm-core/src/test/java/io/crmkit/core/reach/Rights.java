@@ -1,6 +1,6 @@
 package io.crmkit.core.reach;
 
-import io.crmkit.core.access.AccessAction;
+import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.activity.ActivityPermission;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.customer.CustomerPermission;
@@ -31,8 +31,8 @@ import java.util.Map;
 final class Rights {
     /** What lets records of each kind be seen. */
     static final Map<Kind<?, ?>, Permission> READ = Map.ofEntries(
-            Map.entry(User.KIND, AccessAction.READ),
-            Map.entry(Role.KIND, AccessAction.READ),
+            Map.entry(User.KIND, AccessPermission.READ),
+            Map.entry(Role.KIND, AccessPermission.READ),
             Map.entry(DictionaryEntry.KIND, DictionaryAction.READ),
             Map.entry(Customer.KIND, CustomerPermission.READ),
             Map.entry(Contact.KIND, CustomerPermission.READ),
@@ -47,7 +47,7 @@ final class Rights {
 
     /** What people may be granted: all that lets anything be seen, and what some of them do. */
     static final List<Permission> ALL = List.of(
-            AccessAction.READ,
+            AccessPermission.READ,
             DictionaryAction.READ,
             CustomerPermission.READ,
             OrderPermission.CATALOGUE,
