@@ -33,6 +33,7 @@ import io.crmkit.core.service.ServiceFeature;
 import io.crmkit.core.service.ServicePermission;
 import io.crmkit.core.service.ServiceRequests;
 import io.crmkit.core.service.ServiceStep;
+import io.crmkit.spi.access.Grant;
 import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
@@ -165,6 +166,14 @@ public final class CrmSession {
      */
     public Set<LossStep> offers(LossCase lossCase) {
         return reader.read(LossPermission.READ, context -> LossFeature.offers(lossCase, context));
+    }
+
+    /**
+     * {@return what the roles of the actor grant, for what a user interface shows at all; nothing if there is no such user, or
+     * the user is not active}
+     */
+    public Set<Grant> grants() {
+        return pipeline.grants(user);
     }
 
     /** {@return reads chances and their plans} */

@@ -22,6 +22,7 @@ import io.crmkit.spi.CommandRecord;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.DuplicateException;
 import io.crmkit.spi.Unit;
+import io.crmkit.spi.access.Grant;
 import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.event.CrmEvent;
@@ -130,6 +131,11 @@ final class Pipeline {
         }
         faults.addAll(shapes.faults(command));
         faults.throwIfAny();
+    }
+
+    /** What an actor may do; nothing if the actor may not act. */
+    Set<Grant> grants(Optional<UserId> user) {
+        return store.inUnit(unit -> surroundings.rights(unit, user).grants());
     }
 
     private Context context(Unit unit, Optional<UserId> user, Command<?> command, boolean rehearsal) {

@@ -89,10 +89,10 @@ class QueryMatrixTest {
         reads.forEach((name, way) -> ACTORS.forEach(actor -> tests.add(dynamicTest(actor + " " + name, () -> {
             (cell(actor, way) ? read : denied).add(actor + " " + name);
         }))));
-        // Last, so that no cell can be lost without notice: 68 ways to read, 8 actors.
-        tests.add(dynamicTest("544 cells, 214 of them allowed", () -> {
-            assertThat(read).hasSize(214).doesNotHaveDuplicates();
-            assertThat(denied).hasSize(330).doesNotHaveDuplicates();
+        // Last, so that no cell can be lost without notice: 71 ways to read, 8 actors.
+        tests.add(dynamicTest("568 cells, 224 of them allowed", () -> {
+            assertThat(read).hasSize(224).doesNotHaveDuplicates();
+            assertThat(denied).hasSize(344).doesNotHaveDuplicates();
         }));
         tests.add(dynamicTest("nothing was written", () -> {
             assertThat(StoreDump.of(store)).isEqualTo(before);
@@ -155,7 +155,8 @@ class QueryMatrixTest {
                 .isEqualTo(methods);
         // And every facade that a session gives is among them.
         Set<String> facades = methods(CrmSession.class)
-                .filter(method -> method.getParameterCount() == 0)
+                .filter(method ->
+                        method.getParameterCount() == 0 && !method.getName().equals("grants"))
                 .map(Method::getReturnType)
                 .map(Class::getSimpleName)
                 .collect(Collectors.toSet());

@@ -159,6 +159,7 @@ final class Reads {
         DictionaryEntry entry =
                 test.system().dictionary().list(DictionaryType.REGION).get(0);
         add("Dictionary.list", DictionaryAction.READ, s -> s.dictionary().list(DictionaryType.REGION));
+        add("Dictionary.choices", DictionaryAction.READ, s -> s.dictionary().choices(DictionaryType.REGION));
         add("History.of entry", DictionaryAction.READ, s -> s.history().of(DictionaryEntry.KIND, entry.getId()));
         Permission right = AccessPermission.READ;
         Role role = test.system().users().roles().get(0);
@@ -178,6 +179,7 @@ final class Reads {
         care.activity(ActivityStatus.PLANNED, customer, user, LocalDate.of(2026, 3, 1));
         scene.event(Activity.KIND, activity);
         add("Activities.get", right, s -> s.activities().get(activity.getId()));
+        add("Activities.customerOf", right, s -> s.activities().customerOf(activity.getId()));
         add("Activities.list", right, s -> s.activities().list(ActivityQuery.any(), PAGE));
         add("Activities.count", right, s -> s.activities().count(ActivityQuery.any()));
         add("Activities.overdue", right, s -> s.activities().overdue(Optional.empty(), PAGE));
@@ -190,6 +192,7 @@ final class Reads {
         ServiceRequest request = care.request(ServiceStatus.ASSIGNED, customer, user, user);
         scene.event(ServiceRequest.KIND, request);
         add("ServiceRequests.get", right, s -> s.serviceRequests().get(request.getId()));
+        add("ServiceRequests.customerOf", right, s -> s.serviceRequests().customerOf(request.getId()));
         add(
                 "ServiceRequests.findByExternalId",
                 right,

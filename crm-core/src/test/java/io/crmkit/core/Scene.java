@@ -186,7 +186,7 @@ public final class Scene {
                 0,
                 "CREATE",
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of("NEW"),
                 Map.of());
         test.store().inUnit(unit -> unit.apply(Changes.builder().append(event).build()));
     }

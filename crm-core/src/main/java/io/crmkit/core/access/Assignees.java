@@ -44,8 +44,8 @@ public final class Assignees {
                 && permissions.stream().allMatch(Actor.of(principal.get(), context.unit())::holds);
         if (!eligible) {
             // Who may not be seen is told apart from nobody no more than a record is.
-            boolean seen =
-                    principal.isPresent() && context.scope(AccessPermission.READ).admits(Set.of(id));
+            boolean seen = principal.isPresent()
+                    && context.scope(AccessPermission.READ).admits(Set.of(id));
             faults.add(field, seen ? ViolationCode.NOT_ELIGIBLE : ViolationCode.UNKNOWN);
         }
     }

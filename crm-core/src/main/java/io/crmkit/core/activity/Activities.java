@@ -2,6 +2,7 @@ package io.crmkit.core.activity;
 
 import io.crmkit.core.command.BusinessDateValidator;
 import io.crmkit.core.command.CrmException;
+import io.crmkit.core.customer.CustomerCard;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.activity.Activity;
@@ -45,6 +46,21 @@ public final class Activities {
                 Activity.KIND,
                 ActivityPermission.READ,
                 (unit, scope) -> unit.activities().find(id, scope));
+    }
+
+    /**
+     * {@return the customer of an activity, as whoever sees the activity needs to know it}
+     *
+     * @param id the activity
+     * @throws CrmException if there is none that may be seen
+     */
+    public CustomerCard customerOf(ActivityId id) {
+        return reader.get(
+                Activity.KIND,
+                ActivityPermission.READ,
+                (unit, scope) -> unit.activities()
+                        .find(id, scope)
+                        .flatMap(activity -> CustomerCard.of(activity.getCustomer(), unit)));
     }
 
     /**

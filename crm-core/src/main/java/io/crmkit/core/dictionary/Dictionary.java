@@ -31,4 +31,13 @@ public final class Dictionary {
         return reader.scoped(
                 DictionaryAction.READ, (unit, scope) -> unit.dictionary().list(type, scope));
     }
+
+    /**
+     * {@return the entries of a list that may be chosen, in the order of the list: those that are not retired}
+     *
+     * @param type the list
+     */
+    public List<DictionaryEntry> choices(DictionaryType type) {
+        return list(type).stream().filter(entry -> !entry.isRetired()).toList();
+    }
 }

@@ -1,6 +1,7 @@
 package io.crmkit.core.service;
 
 import io.crmkit.core.command.CrmException;
+import io.crmkit.core.customer.CustomerCard;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.service.ServiceQuery;
 import io.crmkit.spi.service.ServiceRequest;
@@ -39,6 +40,21 @@ public final class ServiceRequests {
                 ServiceRequest.KIND,
                 ServicePermission.READ,
                 (unit, scope) -> unit.services().find(id, scope));
+    }
+
+    /**
+     * {@return the customer of a service request, as whoever sees the request needs to know it}
+     *
+     * @param id the service request
+     * @throws CrmException if there is none that may be seen
+     */
+    public CustomerCard customerOf(ServiceRequestId id) {
+        return reader.get(
+                ServiceRequest.KIND,
+                ServicePermission.READ,
+                (unit, scope) -> unit.services()
+                        .find(id, scope)
+                        .flatMap(request -> CustomerCard.of(request.getCustomer(), unit)));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.crmkit.spi.value.CrmStyle;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.State;
 import io.crmkit.spi.value.UniqueKey;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,6 +37,17 @@ public interface DictionaryEntry extends State<DictionaryEntryId> {
 
     /** {@return the text shown, by language tag such as {@code en} or {@code zh}} */
     Map<String, String> getLabels();
+
+    /**
+     * {@return the text to show to someone: the label in the language, or else the item}
+     *
+     * @param locale the language; a label for the language and the region, such as {@code zh-TW}, goes before one for the
+     *     language alone
+     */
+    default String label(Locale locale) {
+        String ofLanguage = getLabels().getOrDefault(locale.getLanguage(), getItem());
+        return getLabels().getOrDefault(locale.toLanguageTag(), ofLanguage);
+    }
 
     /** {@return its place in the list, from 0; entries of one place are ordered by value} */
     int getPosition();

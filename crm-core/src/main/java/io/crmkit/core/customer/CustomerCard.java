@@ -1,0 +1,37 @@
+package io.crmkit.core.customer;
+
+import io.crmkit.spi.Unit;
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.customer.CustomerId;
+import java.util.Optional;
+
+/**
+ * What those who work for a customer need to know of it, though it is not theirs to see: whom to call.
+ *
+ * <p>Called by hosts.
+ *
+ * @param id the customer
+ * @param number the customer number
+ * @param name the name
+ * @param phone the telephone number
+ */
+public record CustomerCard(CustomerId id, String number, String name, Optional<String> phone) {
+
+    /**
+     * Internal: {@return the card of a customer, whoever may see the customer}
+     *
+     * @param id the customer
+     * @param unit the unit to read in
+     */
+    public static Optional<CustomerCard> of(CustomerId id, Unit unit) {
+        return unit.customers()
+                .find(id, AccessScope.all())
+                .map(customer -> new CustomerCard(id, customer.getNumber(), customer.getName(), customer.getPhone()));
+    }
+
+    /** {@return the card without name and telephone number, which may be personal data} */
+    @Override
+    public String toString() {
+        return "CustomerCard[" + number + "]";
+    }
+}
