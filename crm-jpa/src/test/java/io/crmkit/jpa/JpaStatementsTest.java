@@ -107,11 +107,11 @@ class JpaStatementsTest {
 
     /** Two pages are all there is, and each is a statement that has the order, the limit and the scope in it. */
     private <S extends State<?>> void assertPages(Sort<S> sort, Function<PageRequest, Function<Unit, Page<S>>> list) {
-        Page<S> first = store.inUnit(list.apply(PAGE)::apply);
+        Page<S> first = store.inUnit(list.apply(PAGE));
         assertThat(first.items()).hasSize(PAGE.limit());
         assertOneStatement(list.apply(PAGE.after(first.next().orElseThrow())));
         assertThat(database.spy().executed()).singleElement().asString().contains("order by", "fetch first");
-        Page<S> second = store.inUnit(list.apply(PAGE.after(first.next().orElseThrow()))::apply);
+        Page<S> second = store.inUnit(list.apply(PAGE.after(first.next().orElseThrow())));
         assertThat(second.items()).as("after the first page by %s", sort).hasSize(ROWS - PAGE.limit());
         assertThat(second.next()).isEmpty();
     }

@@ -33,7 +33,6 @@ public interface CustomerQuery extends SortedQuery<Customer> {
     Set<CustomerStatus> getStatuses();
 
     /** {@return a text that the customer number contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds} */
-    @Value.Redacted
     Optional<String> getNumberContains();
 
     /** {@return a text that the telephone number contains, compared by its digits alone; a text without digits is no criterion} */
