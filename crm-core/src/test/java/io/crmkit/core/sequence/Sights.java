@@ -7,6 +7,7 @@ import io.crmkit.core.sequence.Records.ACustomer;
 import io.crmkit.core.sequence.Records.ARecord;
 import io.crmkit.core.sequence.Records.ARequest;
 import io.crmkit.core.sequence.Records.AnActivity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,11 +57,13 @@ final class Sights {
                 .forEach(lines::add);
     }
 
+    /** By date, and those of one date in the order they were recorded. */
     private List<Integer> planned(Predicate<AnActivity> which) {
         return IntStream.range(0, world.activities.size())
                 .boxed()
                 .filter(i -> !world.activities.get(i).gone)
                 .filter(i -> world.activities.get(i).status.equals("PLANNED") && which.test(world.activities.get(i)))
+                .sorted(Comparator.comparing(i -> world.activities.get(i).day))
                 .toList();
     }
 
