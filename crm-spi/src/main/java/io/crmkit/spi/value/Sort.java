@@ -5,7 +5,7 @@ package io.crmkit.spi.value;
  * texts whose order, by Unicode code points, is the order of the list. A store that sorts in memory sorts them as they
  * are; a database store has a column for each constant that orders alike.
  *
- * <p>Implemented by crmkit alone, by one enum per list; called by stores.
+ * <p>Called by stores; implemented by crmkit alone, by one enum per list.
  *
  * @param <S> the type of a row
  */
