@@ -15,7 +15,6 @@ import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
-import io.crmkit.spi.event.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,7 +126,7 @@ final class UserHandlers {
     /** A role that was checked to be there; gone since, on a store that reads what others wrote meanwhile. */
     private static Role role(RoleId id, Context context) {
         return AccessSubject.role(context.unit(), id, AccessScope.all())
-                .orElseThrow(() -> new ConflictException(Subject.of(Role.KIND, id), null));
+                .orElseThrow(() -> new ConflictException(null, null));
     }
 
     /** Who the administrators are, where the user is one of them. */

@@ -10,13 +10,17 @@ import io.crmkit.spi.value.SortKey;
  */
 public enum EventSort implements Sort<CrmEvent> {
     /** By identity, which with the time-ordered ids that the library makes is the order in which they happened. */
-    ENTERED;
+    ENTERED(SortKey.none());
 
-    private static final SortKey<CrmEvent> KEY = SortKey.none();
+    private final SortKey<CrmEvent> key;
+
+    EventSort(SortKey<CrmEvent> key) {
+        this.key = key;
+    }
 
     @Override
     public SortKey<CrmEvent> sortKey() {
-        return KEY;
+        return key;
     }
 
     @Override

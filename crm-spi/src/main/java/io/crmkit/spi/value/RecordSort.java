@@ -3,7 +3,7 @@ package io.crmkit.spi.value;
 /**
  * One of the orders that a list of records can have.
  *
- * <p>Implemented by crmkit alone, by one enum per list; called by stores.
+ * <p>Called by stores; implemented by crmkit alone, by one enum per list.
  *
  * @param <S> the type of a record
  */

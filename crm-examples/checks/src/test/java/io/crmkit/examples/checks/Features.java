@@ -47,7 +47,7 @@ final class Features {
         order.add(Set.of("customer"));
         order.add(Set.of("order"));
         order.add(Set.of("activity", "chance", "service", "loss"));
-        order.add(Set.of("report"));
+        order.add(Set.of("handover", "report"));
         order.addAll(above);
         return List.copyOf(order);
     }
