@@ -52,6 +52,9 @@ interface AccessTripContract extends Part {
         for (Extent extent : Extent.values()) {
             full.addGrant(new Grant(new Permission("chance.assign"), extent));
             full.addGrant(new Grant(new Permission("permission." + extent), extent));
+            // What is delegated is apart from what is granted, also where it is the same.
+            full.addDelegation(new Grant(new Permission("chance.assign"), extent));
+            full.addDelegation(new Grant(new Permission("delegation." + extent), extent));
         }
         Role stored = update(Role.KIND, bare, full.build());
         assertReadBack(stored);
