@@ -4,6 +4,7 @@ import static io.crmkit.core.reach.Methods.name;
 
 import io.crmkit.core.activity.Activities;
 import io.crmkit.core.activity.ActivityPermission;
+import io.crmkit.core.customer.CustomerCard;
 import io.crmkit.core.loss.LossCases;
 import io.crmkit.core.loss.LossPermission;
 import io.crmkit.core.reach.Collecting.Criterion;
@@ -50,6 +51,12 @@ final class CareWays {
                 Activity.KIND,
                 ActivityPermission.READ,
                 (session, id) -> session.activities().get(id));
+        ways.byId(
+                name(Activities.class, "customerOf", ActivityId.class),
+                Activity.KIND,
+                ActivityPermission.READ,
+                (session, id) -> session.activities().customerOf(id),
+                activity -> card(activity.getCustomer()));
         List<Criterion<ActivityQuery, Activity>> criteria = new ArrayList<>();
         criteria.add(new Criterion<>("all", ActivityQuery.any(), activity -> true));
         Criterion.each(
@@ -116,6 +123,12 @@ final class CareWays {
                 ServicePermission.READ,
                 ServiceRequest::getExternalId,
                 (session, id) -> session.serviceRequests().findByExternalId(id));
+        ways.byId(
+                name(ServiceRequests.class, "customerOf", ServiceRequestId.class),
+                ServiceRequest.KIND,
+                ServicePermission.READ,
+                (session, id) -> session.serviceRequests().customerOf(id),
+                request -> card(request.getCustomer()));
         List<Criterion<ServiceQuery, ServiceRequest>> criteria = new ArrayList<>();
         criteria.add(new Criterion<>("all", ServiceQuery.any(), request -> true));
         criteria.add(new Criterion<>(
@@ -156,6 +169,12 @@ final class CareWays {
                 ServicePermission.READ,
                 criteria,
                 (session, query) -> session.serviceRequests().count(query));
+    }
+
+    /** What those who work for a customer are told of it, in sight or not. */
+    private CustomerCard card(CustomerId id) {
+        Customer customer = ways.company().get(Customer.class, id);
+        return new CustomerCard(id, customer.getNumber(), customer.getName(), customer.getPhone());
     }
 
     void cases() {

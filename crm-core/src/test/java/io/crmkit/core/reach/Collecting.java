@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -66,7 +68,17 @@ final class Collecting {
             Permission permission,
             Function<CrmSession, Object> actual,
             Function<Sight, Object> expected) {
-        ways.add(new Way(method, about.toString(), permission, actual, expected));
+        read(method, about, Set.of(permission), actual, expected);
+    }
+
+    /** Reads something that takes one of some rights, or none at all. */
+    void read(
+            String method,
+            Object about,
+            Set<Permission> oneOf,
+            Function<CrmSession, Object> actual,
+            Function<Sight, Object> expected) {
+        ways.add(new Way(method, about.toString(), new TreeSet<>(oneOf), actual, expected));
     }
 
     /** A record by its id: those there are and one that nothing has, which answers as those do that may not be seen. */
@@ -170,7 +182,8 @@ final class Collecting {
         return sight.seen(permission, type).stream().filter(criterion.meets()).toList();
     }
 
-    private static <S> List<S> allPages(Function<PageRequest, Page<S>> pages) {
+    /** The rows of all pages, which are small. */
+    static <S> List<S> allPages(Function<PageRequest, Page<S>> pages) {
         List<S> rows = new ArrayList<>();
         Optional<PageRequest> next = Optional.of(PageRequest.first(PAGE));
         while (next.isPresent()) {

@@ -91,6 +91,11 @@ final class Company {
         return events.stream().filter(event -> event.subject().equals(subject)).toList();
     }
 
+    /** All that is told. */
+    List<CrmEvent> events() {
+        return events;
+    }
+
     /** The records of a kind that something is told of, though they are gone. */
     <S extends State<I>, I extends Id> Stream<UUID> gone(Kind<S, I> kind) {
         Map<Id, State<?>> there = records.getOrDefault(kind.type(), Map.of());

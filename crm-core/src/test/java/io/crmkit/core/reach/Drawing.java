@@ -47,7 +47,7 @@ final class Drawing {
         drawing.staff();
         new TradeDrawing(drawing).draw(customers);
         new WorkDrawing(drawing).draw(customers);
-        Rights.READ.keySet().forEach(kind -> drawing.gone(kind));
+        Rights.histories().forEach(drawing::gone);
         return drawing.company;
     }
 

@@ -16,17 +16,22 @@ final class Matrix {
         SalesWays sales = new SalesWays(ways);
         sales.chances();
         sales.customers();
-        sales.orders();
+        sales.contacts();
+        TradeWays trade = new TradeWays(ways);
+        trade.orders();
+        trade.catalogue();
         CareWays care = new CareWays(ways);
         care.activities();
         care.requests();
         care.cases();
         CommonWays common = new CommonWays(ways);
         common.staff();
+        common.grants();
         common.words();
-        common.catalogue();
-        common.histories();
-        common.offers();
+        HistoryWays history = new HistoryWays(ways);
+        history.ofRecords();
+        history.lists();
+        new OfferWays(ways).offers();
         new ReportWays(ways).reports();
         return ways.ways();
     }

@@ -13,17 +13,23 @@ import java.util.stream.Stream;
 final class Methods {
     private Methods() {}
 
-    /** All there are: the public ones of every facade that a session gives, and the steps it offers. */
+    /** All there are: the public ones of every facade that a session gives, the steps it offers, and what it grants. */
     static Set<String> all() {
         Stream<Class<?>> facades = of(CrmSession.class)
                 .filter(method -> method.getParameterCount() == 0)
-                .map(Method::getReturnType);
-        Stream<String> reads =
-                facades.flatMap(facade -> of(facade).map(method -> name(facade, method.getName(), parameters(method))));
-        Stream<String> offers = of(CrmSession.class)
-                .filter(method -> method.getName().equals("offers"))
-                .map(method -> name(CrmSession.class, "offers", parameters(method)));
-        return Stream.concat(reads, offers).collect(Collectors.toCollection(TreeSet::new));
+                .map(Method::getReturnType)
+                .filter(type -> type.getPackageName().startsWith(CrmSession.class.getPackageName()));
+        Stream<String> reads = facades.flatMap(facade ->
+                of(facade).filter(Methods::reads).map(method -> name(facade, method.getName(), parameters(method))));
+        Stream<String> own = of(CrmSession.class)
+                .filter(method -> Set.of("offers", "grants").contains(method.getName()))
+                .map(method -> name(CrmSession.class, method.getName(), parameters(method)));
+        return Stream.concat(reads, own).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What gives a builder only begins a query. */
+    private static boolean reads(Method method) {
+        return !method.getReturnType().getSimpleName().equals("Builder");
     }
 
     /** A method, such as {@code Chances.list(ChanceQuery, PageRequest)}. */

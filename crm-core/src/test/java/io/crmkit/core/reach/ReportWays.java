@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/** The ways to read reports: what {@link Figures} reads in them, and what {@link Reckoning} makes of the rows. */
+/**
+ * The ways to read reports: what {@link Figures} reads in them, and what {@link SalesReckoning} and
+ * {@link WorkReckoning} make of the rows.
+ */
 final class ReportWays {
     private static final Period PERIOD = new Period(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 2, 20));
 
@@ -29,7 +32,7 @@ final class ReportWays {
                 new Class<?>[] {Period.class},
                 "a period",
                 r -> Figures.of(r.contribution(PERIOD)),
-                sight -> Reckoning.contribution(sight, PERIOD));
+                sight -> SalesReckoning.contribution(sight, PERIOD));
         ContributionQuery zeroRows = ContributionQuery.builder()
                 .period(PERIOD)
                 .bucket(Bucket.MONTH)
@@ -40,35 +43,35 @@ final class ReportWays {
                 new Class<?>[] {ContributionQuery.class},
                 "everybody",
                 r -> Figures.customers(r.contribution(zeroRows)),
-                sight -> Reckoning.customers(sight, PERIOD));
+                sight -> SalesReckoning.customers(sight, PERIOD));
         Arrays.stream(CustomerDimension.values())
                 .filter(dimension -> dimension != CustomerDimension.CUSTOMER)
                 .forEach(this::composition);
-        add("chances", new Class<?>[0], "all", r -> Figures.of(r.chances()), Reckoning::chances);
+        add("chances", new Class<?>[0], "all", r -> Figures.of(r.chances()), WorkReckoning::chances);
         add(
                 "service",
                 new Class<?>[] {Period.class},
                 "a period",
                 r -> Figures.of(r.service(PERIOD)),
-                sight -> Reckoning.service(sight, PERIOD, Bucket.NONE));
+                sight -> WorkReckoning.service(sight, PERIOD, Bucket.NONE));
         add(
                 "service",
                 new Class<?>[] {Period.class, Bucket.class},
                 "months",
                 r -> Figures.of(r.service(PERIOD, Bucket.MONTH)),
-                sight -> Reckoning.service(sight, PERIOD, Bucket.MONTH));
+                sight -> WorkReckoning.service(sight, PERIOD, Bucket.MONTH));
         add(
                 "loss",
                 new Class<?>[] {Period.class},
                 "a period",
                 r -> Figures.of(r.loss(PERIOD)),
-                sight -> Reckoning.loss(sight, PERIOD, Bucket.NONE));
+                sight -> WorkReckoning.loss(sight, PERIOD, Bucket.NONE));
         add(
                 "loss",
                 new Class<?>[] {Period.class, Bucket.class},
                 "months",
                 r -> Figures.of(r.loss(PERIOD, Bucket.MONTH)),
-                sight -> Reckoning.loss(sight, PERIOD, Bucket.MONTH));
+                sight -> WorkReckoning.loss(sight, PERIOD, Bucket.MONTH));
     }
 
     private void composition(CustomerDimension dimension) {
@@ -77,7 +80,7 @@ final class ReportWays {
                 new Class<?>[] {CustomerDimension.class},
                 dimension,
                 r -> Figures.of(r.composition(dimension)),
-                sight -> Reckoning.composition(sight, dimension));
+                sight -> SalesReckoning.composition(sight, dimension));
         CompositionQuery contributions = CompositionQuery.builder()
                 .dimension(dimension)
                 .contributionPeriod(PERIOD)
@@ -87,7 +90,7 @@ final class ReportWays {
                 new Class<?>[] {CompositionQuery.class},
                 dimension,
                 r -> Figures.contributions(r.composition(contributions)),
-                sight -> Reckoning.contributions(sight, dimension, PERIOD));
+                sight -> SalesReckoning.contributions(sight, dimension, PERIOD));
     }
 
     private void add(

@@ -5,6 +5,7 @@ import io.crmkit.core.activity.ActivityPermission;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.customer.CustomerPermission;
 import io.crmkit.core.dictionary.DictionaryAction;
+import io.crmkit.core.handover.HandOverAction;
 import io.crmkit.core.loss.LossPermission;
 import io.crmkit.core.order.OrderPermission;
 import io.crmkit.core.report.ReportPermission;
@@ -26,6 +27,8 @@ import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.value.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rights that people may have, by what they are good for. */
 final class Rights {
@@ -48,6 +51,8 @@ final class Rights {
     /** What people may be granted: all that lets anything be seen, and what some of them do. */
     static final List<Permission> ALL = List.of(
             AccessPermission.READ,
+            AccessPermission.ADMINISTER,
+            HandOverAction.PERMISSION,
             DictionaryAction.READ,
             CustomerPermission.READ,
             OrderPermission.CATALOGUE,
@@ -78,4 +83,16 @@ final class Rights {
             LossPermission.RECOVER);
 
     private Rights() {}
+
+    /** The kinds that have a history. */
+    static List<Kind<?, ?>> histories() {
+        return READ.keySet().stream()
+                .filter(kind -> !kind.equals(PlanItem.KIND))
+                .collect(Collectors.toList());
+    }
+
+    /** What lets records of a kind be seen. */
+    static Permission toRead(Kind<?, ?> kind) {
+        return Optional.ofNullable(READ.get(kind)).orElseThrow();
+    }
 }

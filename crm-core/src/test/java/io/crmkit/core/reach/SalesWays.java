@@ -6,8 +6,6 @@ import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.chance.Chances;
 import io.crmkit.core.customer.CustomerPermission;
 import io.crmkit.core.customer.Customers;
-import io.crmkit.core.order.OrderPermission;
-import io.crmkit.core.order.Orders;
 import io.crmkit.core.reach.Collecting.Criterion;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
@@ -17,25 +15,19 @@ import io.crmkit.spi.chance.ChanceQuery;
 import io.crmkit.spi.chance.ChanceStatus;
 import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.customer.Contact;
+import io.crmkit.spi.customer.ContactQuery;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerQuery;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.customer.CustomerStatus;
-import io.crmkit.spi.order.Order;
-import io.crmkit.spi.order.OrderId;
-import io.crmkit.spi.order.OrderQuery;
-import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.value.PageRequest;
-import io.crmkit.spi.value.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The ways to read chances, customers and orders. */
+/** The ways to read chances and customers. */
 final class SalesWays {
-    private static final Period YEAR = Period.year(2026);
-
     private final Collecting ways;
     private final Company company;
     private final List<CustomerId> customers;
@@ -154,6 +146,33 @@ final class SalesWays {
                 (session, query) -> session.customers().count(query));
     }
 
+    void contacts() {
+        List<Criterion<ContactQuery, Contact>> criteria = new ArrayList<>();
+        criteria.add(new Criterion<>("all", ContactQuery.any(), contact -> true));
+        criteria.add(new Criterion<>(
+                "name",
+                ContactQuery.builder().nameContains("CONTACT").build(),
+                contact -> contact.getName().startsWith("Contact")));
+        Criterion.each(
+                criteria,
+                customers,
+                "customer",
+                id -> ContactQuery.builder().customer(id).build(),
+                id -> contact -> contact.getCustomer().equals(id));
+        ways.list(
+                name(Customers.class, "listContacts", ContactQuery.class, PageRequest.class),
+                Contact.class,
+                CustomerPermission.READ,
+                criteria,
+                (session, query, page) -> session.customers().listContacts(query, page));
+        ways.count(
+                name(Customers.class, "countContacts", ContactQuery.class),
+                Contact.class,
+                CustomerPermission.READ,
+                criteria,
+                (session, query) -> session.customers().countContacts(query));
+    }
+
     private CustomerStanding standing(Customer customer) {
         return company.get(CustomerStanding.class, customer.getId());
     }
@@ -179,53 +198,6 @@ final class SalesWays {
                 "manager",
                 id -> CustomerQuery.builder().addManagers(id).build(),
                 id -> customer -> customer.getManager().equals(id));
-        return criteria;
-    }
-
-    void orders() {
-        ways.byId(
-                name(Orders.class, "get", OrderId.class),
-                Order.KIND,
-                OrderPermission.READ,
-                (session, id) -> session.orders().get(id));
-        ways.byExternalId(
-                name(Orders.class, "findByExternalId", String.class),
-                Order.KIND,
-                OrderPermission.READ,
-                Order::getExternalId,
-                (session, id) -> session.orders().findByExternalId(id));
-        List<Criterion<OrderQuery, Order>> criteria = orderCriteria();
-        ways.list(
-                name(Orders.class, "list", OrderQuery.class, PageRequest.class),
-                Order.class,
-                OrderPermission.READ,
-                criteria,
-                (session, query, page) -> session.orders().list(query, page));
-        ways.count(
-                name(Orders.class, "count", OrderQuery.class),
-                Order.class,
-                OrderPermission.READ,
-                criteria,
-                (session, query) -> session.orders().count(query));
-    }
-
-    private List<Criterion<OrderQuery, Order>> orderCriteria() {
-        List<Criterion<OrderQuery, Order>> criteria = new ArrayList<>();
-        criteria.add(new Criterion<>("all", OrderQuery.any(), order -> true));
-        criteria.add(new Criterion<>(
-                "period",
-                OrderQuery.builder().period(YEAR).build(),
-                order -> order.getDate().getYear() == 2026));
-        criteria.add(new Criterion<>(
-                "status",
-                OrderQuery.builder().addStatuses(OrderStatus.PAID).build(),
-                order -> order.getStatus() == OrderStatus.PAID));
-        Criterion.each(
-                criteria,
-                customers,
-                "customer",
-                id -> OrderQuery.builder().customer(id).build(),
-                id -> order -> order.getCustomer().equals(id));
         return criteria;
     }
 }

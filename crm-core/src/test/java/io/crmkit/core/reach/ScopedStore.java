@@ -7,6 +7,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -31,7 +33,8 @@ record ScopedStore(CrmStore store, Scopes scopes) implements CrmStore {
         return Arrays.stream(Unit.class.getMethods())
                 .filter(accessor -> accessor.getParameterCount() == 0)
                 .flatMap(accessor -> Arrays.stream(accessor.getReturnType().getMethods())
-                        .filter(read -> Arrays.asList(read.getParameterTypes()).contains(AccessScope.class))
+                        .filter(read -> Arrays.stream(read.getGenericParameterTypes())
+                                .anyMatch(type -> type.getTypeName().contains(AccessScope.class.getName())))
                         .map(read -> name(accessor, read)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -45,12 +48,24 @@ record ScopedStore(CrmStore store, Scopes scopes) implements CrmStore {
                     : proxy(accessor.getReturnType(), (read, given) -> {
                         String name = name(accessor, read);
                         Object[] instead = Arrays.stream(given)
-                                .map(argument ->
-                                        argument instanceof AccessScope scope ? scopes.instead(name, scope) : argument)
+                                .map(argument -> instead(name, argument))
                                 .toArray();
                         return invoke(read, repository, instead);
                     });
         })));
+    }
+
+    /** An argument, if it is a scope with another scope in its place; some reads have one for each kind. */
+    private Object instead(String read, Object argument) {
+        if (argument instanceof AccessScope scope) {
+            return scopes.instead(read, scope);
+        }
+        if (argument instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new HashMap<>();
+            map.forEach((key, value) -> copy.put(key, instead(read, value)));
+            return copy;
+        }
+        return argument;
     }
 
     private static String name(Method accessor, Method read) {

@@ -13,9 +13,13 @@ import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
+import io.crmkit.spi.event.CrmEvent;
+import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.order.Order;
 import io.crmkit.spi.service.ServiceRequest;
+import io.crmkit.spi.value.Id;
+import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.State;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,6 +69,22 @@ final class Sight {
     /** Whether the user sees a record by a right to see such. */
     boolean sees(Permission permission, State<?> record) {
         return reaches(permission, owners(record));
+    }
+
+    /** Whether the user sees what is told of a record: as the record; if it is gone, whoever sees all such records does. */
+    boolean sees(CrmEvent event) {
+        Kind<?, ?> kind = Rights.READ.keySet().stream()
+                .filter(each -> each.name().equals(event.subject().kind()))
+                .findFirst()
+                .orElseThrow();
+        return seesSubject(kind, event.subject());
+    }
+
+    private <S extends State<I>, I extends Id> boolean seesSubject(Kind<S, I> kind, Subject subject) {
+        Permission right = Rights.toRead(kind);
+        return company.find(kind.type(), kind.id(subject.id()))
+                .map(record -> sees(right, record))
+                .orElseGet(() -> extent(right).filter(Extent.ALL::equals).isPresent());
     }
 
     /** Whether a right of the user reaches what some people have to do with. */

@@ -1,6 +1,15 @@
 package io.crmkit.core.reach;
 
 import io.crmkit.core.Samples;
+import io.crmkit.core.access.ActivateUser;
+import io.crmkit.core.access.AssignRole;
+import io.crmkit.core.access.DeactivateUser;
+import io.crmkit.core.access.EditRole;
+import io.crmkit.core.access.EditUser;
+import io.crmkit.core.access.RemoveRole;
+import io.crmkit.core.access.RevokeRole;
+import io.crmkit.core.access.RoleDetails;
+import io.crmkit.core.access.UserDetails;
 import io.crmkit.core.activity.ActivityDetails;
 import io.crmkit.core.activity.CompleteActivity;
 import io.crmkit.core.activity.EditActivity;
@@ -32,6 +41,7 @@ import io.crmkit.core.dictionary.EditDictionaryEntry;
 import io.crmkit.core.dictionary.EntryText;
 import io.crmkit.core.dictionary.RestoreDictionaryEntry;
 import io.crmkit.core.dictionary.RetireDictionaryEntry;
+import io.crmkit.core.handover.HandOver;
 import io.crmkit.core.loss.DetermineLoss;
 import io.crmkit.core.loss.RecoverLoss;
 import io.crmkit.core.loss.SuspendLoss;
@@ -42,6 +52,7 @@ import io.crmkit.core.service.DeleteServiceRequest;
 import io.crmkit.core.service.ProcessServiceRequest;
 import io.crmkit.core.service.ReassignServiceRequest;
 import io.crmkit.core.service.RecordServiceFeedback;
+import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.activity.ActivityId;
 import io.crmkit.spi.chance.ChanceId;
@@ -53,6 +64,7 @@ import io.crmkit.spi.loss.LossCaseId;
 import io.crmkit.spi.service.ServiceRequestId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One command of each type that names records, filled so that nothing but what it names stands against it. */
@@ -65,7 +77,8 @@ record Templates(
         ServiceRequestId request,
         LossCaseId lossCase,
         DictionaryEntryId entry,
-        UserId user) {
+        UserId user,
+        RoleId role) {
     private static final LocalDate DAY = Company.TODAY;
     private static final ChanceDetails CHANCE = ChanceDetails.builder()
             .customerName("Prospect")
@@ -82,7 +95,7 @@ record Templates(
 
     /** Every way to name a record in a command. */
     List<Probe> probes() {
-        Stream<Probe> probes = Stream.of(chances(), customers(), care())
+        Stream<Probe> probes = Stream.of(chances(), customers(), care(), staff())
                 .flatMap(List::stream)
                 .flatMap(command -> Probe.of(command).stream());
         Probe responsible = new Probe(
@@ -131,6 +144,20 @@ record Templates(
                 new EditDictionaryEntry(entry, EntryText.of("text", 0)),
                 new RetireDictionaryEntry(entry),
                 new RestoreDictionaryEntry(entry));
+    }
+
+    private List<Command<?>> staff() {
+        UserDetails person = new UserDetails(null, "Nina", null);
+        RoleDetails duties = RoleDetails.of("duties", "all of them", Set.of());
+        return List.of(
+                new EditUser(user, person),
+                new ActivateUser(user),
+                new DeactivateUser(user),
+                new AssignRole(user, role),
+                new RevokeRole(user, role),
+                new EditRole(role, duties),
+                new RemoveRole(role),
+                new HandOver(user, user, "left"));
     }
 
     private List<Command<?>> care() {

@@ -6,6 +6,7 @@ import io.crmkit.core.command.DenialCause;
 import io.crmkit.core.command.Refusal;
 import io.crmkit.spi.access.Permission;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 
 /**
@@ -13,14 +14,14 @@ import java.util.function.Function;
  *
  * @param method the method that reads, as {@link Methods} writes it
  * @param about what tells the arguments apart
- * @param permission the right that it takes
+ * @param oneOf the rights, one of which it takes; none if it takes none
  * @param actual what is read
  * @param expected what should be, if the right is held: the same, or the refusal
  */
 record Way(
         String method,
         String about,
-        Permission permission,
+        SortedSet<Permission> oneOf,
         Function<CrmSession, Object> actual,
         Function<Sight, Object> expected) {
 
@@ -34,12 +35,15 @@ record Way(
     }
 
     private Object right(Sight sight) {
-        if (!sight.user().isActive()) {
-            return new Refusal.Denied(permission, DenialCause.INACTIVE_ACTOR);
+        if (oneOf.isEmpty()) {
+            return expected.apply(sight);
         }
-        return sight.extent(permission).isPresent()
+        if (!sight.user().isActive()) {
+            return new Refusal.Denied(oneOf.first(), DenialCause.INACTIVE_ACTOR);
+        }
+        return oneOf.stream().anyMatch(right -> sight.extent(right).isPresent())
                 ? expected.apply(sight)
-                : new Refusal.Denied(permission, DenialCause.NOT_GRANTED);
+                : new Refusal.Denied(oneOf.first(), DenialCause.NOT_GRANTED);
     }
 
     private Object read(CrmSession session) {
