@@ -1,12 +1,7 @@
 package io.crmkit.core.reach;
 
 import io.crmkit.core.activity.ActivityPermission;
-import io.crmkit.core.activity.PlanActivity;
-import io.crmkit.core.chance.AssignChance;
 import io.crmkit.core.chance.ChancePermission;
-import io.crmkit.core.chance.ReassignChance;
-import io.crmkit.core.service.AssignServiceRequest;
-import io.crmkit.core.service.ReassignServiceRequest;
 import io.crmkit.core.service.ServicePermission;
 import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.access.Role;
@@ -98,7 +93,8 @@ final class Blindness {
         Sight sightOfUser = new Sight(company, user);
         return (user.isActive()
                         && work.filter(rights -> rights.stream()
-                                        .allMatch(right -> sightOfUser.extent(right).isPresent()))
+                                        .allMatch(right ->
+                                                sightOfUser.extent(right).isPresent()))
                                 .isPresent())
                 || Stream.of(
                                 company.find(Chance.class, templates.chance()).flatMap(Chance::getAssignee),
