@@ -73,7 +73,7 @@ class AdministrationProperties {
 
     private static void count(String action, String told, Organisation before, Organisation after) {
         TOLD.merge(told.equals(Refusals.DONE) ? action : told.split(" ", -1)[1], 1, Integer::sum);
-        if (!before.may().equals(after.may())) {
+        if (!before.reach().equals(after.reach())) {
             TOLD.merge("rights changed", 1, Integer::sum);
         }
     }

@@ -23,12 +23,22 @@ import java.util.Set;
  * Who may do what to whose records, and give what to others, at one moment: worked out naively from the users and roles in
  * a store, without a thought of how the rules do it.
  */
-record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> may, Map<UserId, Set<Grant>> gives) {
+record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> reach, Map<UserId, Set<Grant>> delegations) {
     /** A permission over the records of one user; over all records, also those of nobody, if the owner is absent. */
     record Reach(Permission permission, Optional<UserId> owner, Extent extent) {
         boolean isSame(Reach other) {
             return permission.equals(other.permission) && owner.equals(other.owner);
         }
+    }
+
+    /** What a user may do. */
+    Set<Reach> may(UserId user) {
+        return reach.getOrDefault(user, Set.of());
+    }
+
+    /** What a user may give to others. */
+    Set<Grant> gives(UserId user) {
+        return delegations.getOrDefault(user, Set.of());
     }
 
     static Organisation of(CrmStore store) {
@@ -47,8 +57,8 @@ record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> may, Map<Us
                 Set<Grant> given = new HashSet<>();
                 if (user.isActive()) {
                     for (RoleId role : user.getRoles()) {
-                        roles.get(role).getGrants().forEach(grant -> reaches.addAll(reaches(user, grant, users)));
-                        given.addAll(roles.get(role).getDelegations());
+                        known(roles, role).getGrants().forEach(grant -> reaches.addAll(reaches(user, grant, users)));
+                        given.addAll(known(roles, role).getDelegations());
                     }
                 }
                 may.put(id, reaches);
@@ -82,7 +92,7 @@ record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> may, Map<Us
             if (next.get().equals(superior)) {
                 return true;
             }
-            next = users.get(next.get()).getManager();
+            next = known(users, next.get()).getManager();
         }
         return false;
     }
@@ -91,13 +101,13 @@ record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> may, Map<Us
     List<String> wrongs(UserId actor, Organisation after) {
         List<String> wrongs = new ArrayList<>();
         after.users.keySet().forEach(user -> {
-            for (Reach reach : after.may.get(user)) {
+            for (Reach reach : after.may(user)) {
                 if (isNew(user, reach) && !mayHandOut(actor, user, reach.permission(), reach.extent())) {
                     wrongs.add(user + " gained " + reach);
                 }
             }
-            for (Grant grant : after.gives.get(user)) {
-                if (gives.getOrDefault(user, Set.of()).stream().noneMatch(had -> isAtLeast(had, grant))
+            for (Grant grant : after.gives(user)) {
+                if (gives(user).stream().noneMatch(had -> isAtLeast(had, grant))
                         && !mayHandOut(actor, user, grant.permission(), grant.extent())) {
                     wrongs.add(user + " may give " + grant);
                 }
@@ -108,7 +118,7 @@ record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> may, Map<Us
         }
         after.users.forEach((id, user) -> {
             if (user.getManager()
-                    .filter(manager -> reportsTo(after.users.get(manager), id, after.users))
+                    .filter(manager -> reportsTo(known(after.users, manager), id, after.users))
                     .isPresent()) {
                 wrongs.add(id + " reports to the own team");
             }
@@ -121,25 +131,28 @@ record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> may, Map<Us
         boolean overNewcomer = reach.owner()
                 .filter(owner -> !owner.equals(user) && !users.containsKey(owner))
                 .isPresent();
-        return !overNewcomer && may.getOrDefault(user, Set.of()).stream().noneMatch(had -> had.isSame(reach));
+        return !overNewcomer && may(user).stream().noneMatch(had -> had.isSame(reach));
     }
 
     /** Whether an actor holds what is handed out, to give it to others; to oneself one gives nothing. */
     private boolean mayHandOut(UserId actor, UserId user, Permission permission, Extent extent) {
         return !actor.equals(user)
-                && gives.get(actor).stream().anyMatch(held -> isAtLeast(held, new Grant(permission, extent)));
+                && gives(actor).stream().anyMatch(held -> isAtLeast(held, new Grant(permission, extent)));
     }
 
     private static boolean isAtLeast(Grant held, Grant grant) {
-        return held.permission().equals(grant.permission())
-                && held.extent().ordinal() >= grant.extent().ordinal();
+        return held.permission().equals(grant.permission()) && held.extent().compareTo(grant.extent()) >= 0;
     }
 
     private long administrators() {
         Permission administer = AccessPermission.ADMINISTER;
         return users.keySet().stream()
-                .filter(user -> may.get(user).contains(new Reach(administer, Optional.empty(), Extent.ALL)))
-                .filter(user -> gives.get(user).contains(new Grant(administer, Extent.ALL)))
+                .filter(user -> may(user).contains(new Reach(administer, Optional.empty(), Extent.ALL)))
+                .filter(user -> gives(user).contains(new Grant(administer, Extent.ALL)))
                 .count();
+    }
+
+    private static <K, V> V known(Map<K, V> all, K key) {
+        return Optional.ofNullable(all.get(key)).orElseThrow();
     }
 }
