@@ -10,11 +10,14 @@ import io.crmkit.spi.access.Extent;
 import io.crmkit.spi.access.Grant;
 import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.access.Principal;
+import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.UserId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,18 +25,19 @@ import java.util.stream.Collectors;
 /** Internal: who acts, and how far that reaches. Lives no longer than the unit it was read in. */
 public final class Actor {
     private final Optional<UserId> user;
-    private final Rights rights;
     private final Map<Permission, Extent> extents;
+    // Every command and every query makes an actor; few ask what may be given to others, or who is in the team.
+    private final Supplier<Rights> rights;
     private final Supplier<Set<UserId>> team;
 
-    private Actor(Optional<UserId> user, Rights rights, Supplier<Set<UserId>> team) {
+    private Actor(
+            Optional<UserId> user,
+            Map<Permission, Extent> extents,
+            Supplier<Rights> rights,
+            Supplier<Set<UserId>> team) {
         this.user = user;
+        this.extents = extents;
         this.rights = rights;
-        this.extents = new HashMap<>();
-        for (Grant grant : rights.grants()) {
-            extents.merge(
-                    grant.permission(), grant.extent(), (left, right) -> left.compareTo(right) > 0 ? left : right);
-        }
         this.team = team;
     }
 
@@ -63,9 +67,16 @@ public final class Actor {
      */
     public static Actor of(Principal principal, Unit unit) {
         UserId id = principal.user().getId();
+        Map<Permission, Extent> extents = new HashMap<>();
+        for (Role role : principal.roles()) {
+            for (Grant grant : role.getGrants()) {
+                extents.merge(grant.permission(), grant.extent(), BinaryOperator.maxBy(Comparator.naturalOrder()));
+            }
+        }
         return new Actor(
                 Optional.of(id),
-                Rights.of(principal.roles()),
+                extents,
+                () -> Rights.of(principal.roles()),
                 () -> unit.access().team(id, AccessScope.all()));
     }
 
@@ -75,9 +86,12 @@ public final class Actor {
      * @param permissions what it may do
      */
     public static Actor system(Set<Permission> permissions) {
+        Map<Permission, Extent> extents = new HashMap<>();
+        permissions.forEach(permission -> extents.put(permission, Extent.ALL));
         return new Actor(
                 Optional.empty(),
-                new Rights(
+                extents,
+                () -> new Rights(
                         permissions.stream()
                                 .map(permission -> new Grant(permission, Extent.ALL))
                                 .collect(Collectors.toSet()),
@@ -90,9 +104,9 @@ public final class Actor {
         return user;
     }
 
-    /** {@return what the actor may do and give to others; the system may give everything} */
+    /** {@return what the actor may do and give to others; the system, which may give everything, is never asked} */
     public Rights rights() {
-        return rights;
+        return rights.get();
     }
 
     /**
