@@ -21,6 +21,6 @@ public final class Decimals {
             // Written out, such a number would fill the memory; it is refused where it is given.
             return stripped;
         }
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.setScale(Math.max(stripped.scale(), 0));
     }
 }

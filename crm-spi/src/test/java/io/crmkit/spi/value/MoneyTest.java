@@ -52,4 +52,14 @@ class MoneyTest {
         assertThat(huge.toString()).isEqualTo("1E+999999999 EUR");
         assertThat(huge).isEqualTo(Money.of("1E+999999999", "EUR"));
     }
+
+    @Test
+    void writesOutAHundredZerosAndNoMore() {
+        assertThat(Money.of("1E+100", "EUR")).hasToString("1" + "0".repeat(100) + " EUR");
+        assertThat(Money.of("1E+100", "EUR").amount().scale()).isZero();
+        assertThat(Money.of("1E+101", "EUR")).hasToString("1E+101 EUR");
+        assertThat(Money.of("1E+101", "EUR").amount().scale()).isEqualTo(-101);
+        assertThat(Money.of("1E-100", "EUR")).hasToString("0." + "0".repeat(99) + "1 EUR");
+        assertThat(Money.of("1E-101", "EUR")).hasToString("1E-101 EUR");
+    }
 }
