@@ -12,6 +12,7 @@ import io.crmkit.core.TestCrm;
 import io.crmkit.core.chance.AddPlanItem;
 import io.crmkit.core.chance.AssignChance;
 import io.crmkit.core.chance.ChancePermission;
+import io.crmkit.core.chance.CreateChance;
 import io.crmkit.core.chance.DeleteChance;
 import io.crmkit.core.chance.EditChance;
 import io.crmkit.core.chance.EditPlanItem;
@@ -184,6 +185,39 @@ class ExtentTest {
         assertThat(Refusals.text(Refusals.of(test.as("lena"), new FailChance(developing.getId(), "no budget"))))
                 .isEqualTo("denied chance.develop OUT_OF_EXTENT");
         assertThat(StoreDump.of(test.store())).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("A right to own customers does not reach one of another's that its holder may see")
+    void seenCustomer() {
+        scene.role("watcher", new Grant(CustomerPermission.READ, Extent.ALL));
+        test.hire("rolf", "lena", "account manager", "watcher");
+        Customer customer = scene.customer("Hers", idOfRuth);
+        Contact contact = scene.contact(customer);
+        StoreDump before = StoreDump.of(test.store());
+        for (Command<?> command : List.of(
+                new EditCustomer(customer.getId(), Samples.details("Mine")),
+                new RetireCustomer(customer.getId()),
+                new AddContact(customer.getId(), Samples.contactDetails("Mine")),
+                new EditContact(contact.getId(), Samples.contactDetails("Mine")),
+                new RemoveContact(contact.getId()))) {
+            assertThat(Refusals.text(Refusals.of(test.as("rolf"), command)))
+                    .as("%s", command.action())
+                    .isEqualTo("denied customer.edit OUT_OF_EXTENT");
+        }
+        assertThat(StoreDump.of(test.store())).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName(
+            "Whoever may see no customers at all cannot name one either, not even where the step itself is allowed")
+    void unseenReference() {
+        scene.role("recorder", new Grant(ChancePermission.CREATE, Extent.ALL));
+        test.hire("nina", null, "recorder");
+        Customer customer = scene.customer("Hers", idOfRuth);
+        CreateChance about = new CreateChance(Samples.chanceDetails("Hers"), customer.getId(), null);
+        assertThat(Refusals.text(Refusals.of(test.as("nina"), about))).isEqualTo("invalid customer UNKNOWN");
+        test.as("nina").execute(CreateChance.of(Samples.chanceDetails("Hers")));
     }
 
     @Test

@@ -124,6 +124,7 @@ class ChanceLifeCycleTest {
             return;
         }
         Rule rule = rule(step);
+        assertThat(step.to()).isEqualTo(rule.to());
         Command<?> command = StepCommands.of(step, chance.getId(), item.getId(), test);
         if (rule.from() == status) {
             taken(step, rule, chance, command);
@@ -177,6 +178,7 @@ class ChanceLifeCycleTest {
         if (step == ChanceStep.CREATE) {
             Chance chance = actor.execute(CreateChance.of(Samples.chanceDetails("New")));
             assertThat(chance.getStatus()).isEqualTo(UNASSIGNED);
+            assertThat(step.to()).contains(UNASSIGNED);
             assertThat(chance.getCreatedBy()).contains(rolf);
             assertThat(chance.getCreatedAt()).isEqualTo(TestCrm.NOW);
             List<CrmEvent> events = actor.history().of(Chance.KIND, chance.getId());

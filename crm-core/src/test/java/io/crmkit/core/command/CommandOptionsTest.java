@@ -180,6 +180,21 @@ class CommandOptionsTest {
     }
 
     @Test
+    @DisplayName(
+            "What a repeated command would answer with may be gone by now; then it is not found, and not done again")
+    void answerGone() {
+        CreateChance create = CreateChance.of(Samples.chanceDetails("New"));
+        Chance chance = rolf.execute(create, CommandOptions.id("create-1"));
+        rolf.execute(new DeleteChance(chance.getId()));
+        StoreDump before = StoreDump.of(store);
+        assertThat(Refusals.text(Refusals.of(rolf, create, CommandOptions.id("create-1"))))
+                .isEqualTo("not found answer");
+        assertThat(Refusals.text(rolf.check(create, CommandOptions.id("create-1"))))
+                .isEqualTo("not found answer");
+        assertThat(StoreDump.of(store)).isEqualTo(before);
+    }
+
+    @Test
     @DisplayName("A command id is not used for other content, another type of command or another actor")
     void reused() {
         CommandOptions once = CommandOptions.id("1");

@@ -11,6 +11,7 @@ import io.crmkit.core.WatchedStore;
 import io.crmkit.core.access.ImportUsers;
 import io.crmkit.core.chance.ChanceDetails;
 import io.crmkit.core.chance.CreateChance;
+import io.crmkit.core.customer.AddContact;
 import io.crmkit.core.customer.ContactDetails;
 import io.crmkit.core.customer.CreateCustomer;
 import io.crmkit.core.customer.CustomerDetails;
@@ -18,6 +19,9 @@ import io.crmkit.core.customer.ImportCustomers;
 import io.crmkit.core.order.ImportOrders;
 import io.crmkit.core.order.ImportProducts;
 import io.crmkit.core.settings.CrmSettings;
+import io.crmkit.core.settings.CustomerDataPolicy;
+import io.crmkit.core.settings.CustomerField;
+import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.value.Money;
@@ -25,6 +29,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -234,5 +239,26 @@ class FaultsTogetherTest {
                         "invalid details.localTaxNumber REQUIRED",
                         "invalid details.nationalTaxNumber REQUIRED");
         classic.as("rolf").execute(CreateCustomer.of(Samples.details("Full")));
+    }
+
+    @Test
+    @DisplayName("A host may require every field there is, or none but the name")
+    void ownPolicy() {
+        CreateCustomer bare =
+                CreateCustomer.of(CustomerDetails.builder().name("Bare").build());
+        CustomerDataPolicy every = new CustomerDataPolicy(EnumSet.allOf(CustomerField.class));
+        TestCrm strict =
+                TestCrm.create(CrmSettings.builder().customerDataPolicy(every).build());
+        Refusal refusal = Refusals.of(strict.as("rolf"), bare);
+        assertThat(Refusals.text(refusal)).contains("invalid details.licenceNumber REQUIRED");
+        // All but the telephone of a contact.
+        assertThat(((Refusal.Invalid) refusal).violations()).hasSize(CustomerField.values().length - 1);
+        TestCrm lenient = TestCrm.create(CrmSettings.builder()
+                .customerDataPolicy(CustomerDataPolicy.lenient())
+                .build());
+        Customer entered = lenient.as("rolf").execute(bare);
+        lenient.as("rolf")
+                .execute(new AddContact(
+                        entered.getId(), ContactDetails.builder().name("Bare").build()));
     }
 }

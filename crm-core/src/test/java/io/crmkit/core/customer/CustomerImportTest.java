@@ -17,9 +17,11 @@ import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerQuery;
 import io.crmkit.spi.dictionary.DictionaryType;
+import io.crmkit.spi.event.CrmEvent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,11 @@ class CustomerImportTest {
         assertThat(Refusals.text(() -> test.as("rolf").customers().get(before.getId())))
                 .isEqualTo("not found customer");
         assertThat(system.customers().standing(before.getId()).getVersion()).isGreaterThan(standing);
+        run(row("C1", "ruth", "Acme Ltd", null));
+        // The history names the manager where there is a new one, and only there.
+        assertThat(system.history().of(Customer.KIND, before.getId()))
+                .extracting(CrmEvent::details)
+                .endsWith(Map.of("manager", test.id("ruth").value().toString()), Map.of());
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -239,6 +240,21 @@ class LossLifeCycleTest {
 
     private static String text(CrmEvent event) {
         return event.step() + " " + event.from().orElse("") + " " + event.to().orElse("");
+    }
+
+    @Test
+    @DisplayName("The table says from where and to where each step leads, as the requirements do")
+    void table() {
+        // A warning makes the case; the case of a customer who is won back stays as it was decided.
+        assertThat(Arrays.stream(LossStep.values())
+                        .map(step -> step + " " + new TreeSet<>(step.from()) + " "
+                                + step.to().orElseThrow()))
+                .containsExactly(
+                        "WARN [] WARNED",
+                        "SUSPEND [WARNED, SUSPENDED] SUSPENDED",
+                        "DETERMINE [WARNED, SUSPENDED] DETERMINED",
+                        "RECOVER [WARNED, SUSPENDED] RECOVERED",
+                        "WIN_BACK [DETERMINED] DETERMINED");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.core.DefaultRole;
 import io.crmkit.core.access.ImportUsers;
+import io.crmkit.core.dictionary.RetireDictionaryEntry;
 import io.crmkit.core.settings.CrmSettings;
+import io.crmkit.spi.dictionary.DictionaryType;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.CustomerDimension;
 import io.crmkit.spi.value.Money;
@@ -66,6 +68,25 @@ class CompositionReportTest {
                         "rolf", "rolf", Set.of(DefaultRole.ACCOUNT_MANAGER.roleName()), "lena", false))));
         assertThat(rows(CompositionQuery.by(CustomerDimension.MANAGER)))
                 .containsExactly("rita 0 ", "ruth 0 ", "rolf 1 ", "none 0 ");
+    }
+
+    @Test
+    @DisplayName("A region that was retired is shown as long as there are customers in it, and no longer")
+    void retiredRegion() {
+        firm.customer("Acme", "rolf");
+        CompositionQuery byRegion = CompositionQuery.by(CustomerDimension.REGION);
+        assertThat(regions(byRegion)).containsExactly("north 1", "south 0", "none 0");
+        firm.system()
+                .dictionary()
+                .list(DictionaryType.REGION)
+                .forEach(entry -> firm.system().execute(new RetireDictionaryEntry(entry.getId())));
+        assertThat(regions(byRegion)).containsExactly("north 1", "none 0");
+    }
+
+    private List<String> regions(CompositionQuery query) {
+        return firm.as("eva").reports().composition(query).rows().stream()
+                .map(row -> row.value().orElse("none") + " " + row.customers())
+                .toList();
     }
 
     private List<String> rows(CompositionQuery query) {

@@ -64,6 +64,17 @@ class ContributionCalculatorTest {
     }
 
     @Test
+    @DisplayName(
+            "Without a request for zero rows whoever bought nothing has no row, and whoever bought for nothing has one")
+    void noZeroRows() {
+        SalesTotals totals = new SalesTotals()
+                .add(fact(ada, LocalDate.MIN, 1, "10", "EUR"))
+                .add(fact(bob, LocalDate.MIN, 1, "0", "EUR"));
+        assertThat(report(totals, ContributionQuery.of(THREE_YEARS)).get(0).rows())
+                .containsExactly(row(ada, 1, "10", "100.0000", "100.0000"), row(bob, 1, "0", "0.0000", "100.0000"));
+    }
+
+    @Test
     @DisplayName("Zero rows are kept on request: in every year of the period, also one in which nothing was sold")
     void zeroRows() {
         SalesTotals totals = new SalesTotals()

@@ -143,6 +143,7 @@ class ServiceLifeCycleTest {
                 return;
             }
             Rule rule = rule(step);
+            assertThat(step.to()).isEqualTo(rule.to());
             Command<?> command = StepCommands.of(step, request.getId(), customer.getId(), test);
             if (rule.from() == status) {
                 taken(step, rule, request, command);
@@ -204,6 +205,7 @@ class ServiceLifeCycleTest {
                 ServiceRequest request = rolf.execute(
                         CreateServiceRequest.of(customer.getId(), "COMPLAINT", "Broken", "Asks for a new one."));
                 assertThat(request.getStatus()).isEqualTo(CREATED);
+                assertThat(step.to()).contains(CREATED);
                 List<CrmEvent> events = rolf.history().of(ServiceRequest.KIND, request.getId());
                 assertThat(events).hasSize(1);
                 assertThat(events.get(0).step()).isEqualTo("CREATE");
