@@ -134,6 +134,16 @@ class ChanceStepsTest {
     }
 
     @Test
+    @DisplayName("000-06: nobody can be assigned a chance who is not there")
+    void unknownAssignee() {
+        Chance unassigned = scene.chance(ChanceStatus.UNASSIGNED, idOfRolf, idOfRolf);
+        StoreDump before = StoreDump.of(test.store());
+        assertThat(Refusals.text(Refusals.of(lena, new AssignChance(unassigned.getId(), new UserId(scene.unknown())))))
+                .isEqualTo("invalid assignee UNKNOWN");
+        assertThat(StoreDump.of(test.store())).isEqualTo(before);
+    }
+
+    @Test
     @DisplayName(
             "Reassigning takes another user and a reason, which the history keeps; the old assignee sees it no more")
     void reassign() {
