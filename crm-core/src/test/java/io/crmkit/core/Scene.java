@@ -208,7 +208,8 @@ public final class Scene {
                         .stored(kind, state));
     }
 
-    <S extends State<I>, I extends Id> S update(Kind<S, I> kind, S before, S after) {
+    /** Changes a record. */
+    public <S extends State<I>, I extends Id> S update(Kind<S, I> kind, S before, S after) {
         return test.store()
                 .inUnit(unit -> unit.apply(
                                 Changes.builder().update(kind, before, after).build())

@@ -20,8 +20,6 @@ import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerQuery;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.loss.LossCase;
-import io.crmkit.spi.loss.LossQuery;
-import io.crmkit.spi.loss.LossStatus;
 import io.crmkit.spi.service.ServiceQuery;
 import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.service.ServiceStatus;
@@ -40,19 +38,19 @@ import java.util.stream.Collectors;
  *
  * @param customers customers that the user manages
  * @param standings their guard records
+ * @param lossCases their open loss cases
  * @param chances chances that the user develops
  * @param requests service requests that the user handles
  * @param activities activities that the user is to carry out
- * @param lossCases open loss cases of the customers that the user manages
  * @param complete whether that is all
  */
 record Belongings(
         List<Customer> customers,
         Map<CustomerId, CustomerStanding> standings,
+        Map<CustomerId, LossCase> lossCases,
         List<Chance> chances,
         List<ServiceRequest> requests,
         List<Activity> activities,
-        List<LossCase> lossCases,
         boolean complete) {
 
     static Belongings of(UserId user, Unit unit, int batch) {
@@ -64,6 +62,10 @@ record Belongings(
         unit.customers()
                 .findStandings(customers.stream().map(Customer::getId).collect(Collectors.toSet()), all)
                 .forEach(standing -> standings.put(standing.getId(), standing));
+        Map<CustomerId, LossCase> lossCases = new HashMap<>();
+        unit.losses().findLatest(standings.keySet(), all).stream()
+                .filter(lossCase -> lossCase.getStatus().isOpen())
+                .forEach(lossCase -> lossCases.put(lossCase.getCustomer(), lossCase));
         List<Chance> chances = room.take(page -> unit.chances()
                 .list(
                         ChanceQuery.builder()
@@ -88,15 +90,7 @@ record Belongings(
                                 .build(),
                         page,
                         all));
-        List<LossCase> lossCases = room.take(page -> unit.losses()
-                .list(
-                        LossQuery.builder()
-                                .manager(user)
-                                .addStatuses(LossStatus.WARNED, LossStatus.SUSPENDED)
-                                .build(),
-                        page,
-                        all));
-        return new Belongings(customers, standings, chances, requests, activities, lossCases, room.complete);
+        return new Belongings(customers, standings, lossCases, chances, requests, activities, room.complete);
     }
 
     /** What of them a user must be allowed to do, to take them over. */

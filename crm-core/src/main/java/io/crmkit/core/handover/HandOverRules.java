@@ -33,6 +33,12 @@ final class HandOverRules {
                 // Touched: whoever decides something about the customer at this moment decides it anew.
                 outcome.update(CustomerStanding.KIND, standing, standing);
             }
+            LossCase lossCase = belongings.lossCases().get(customer.getId());
+            if (lossCase != null) {
+                LossCase caseAfter =
+                        LossCase.builder().from(lossCase).manager(to).build();
+                moved(outcome, LossCase.KIND, lossCase, caseAfter, lossCase.getStatus(), told);
+            }
         });
         belongings.chances().forEach(chance -> {
             Chance after =
@@ -51,10 +57,6 @@ final class HandOverRules {
         belongings.activities().forEach(activity -> {
             Activity after = Activity.builder().from(activity).responsible(to).build();
             moved(outcome, Activity.KIND, activity, after, activity.getStatus(), told);
-        });
-        belongings.lossCases().forEach(lossCase -> {
-            LossCase after = LossCase.builder().from(lossCase).manager(to).build();
-            moved(outcome, LossCase.KIND, lossCase, after, lossCase.getStatus(), told);
         });
         return outcome.answer(new HandedOver(
                 belongings.customers().size(),

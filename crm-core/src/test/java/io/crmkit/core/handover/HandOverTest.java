@@ -3,6 +3,7 @@ package io.crmkit.core.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmkit.core.CareScene;
 import io.crmkit.core.CrmSession;
 import io.crmkit.core.DefaultRole;
 import io.crmkit.core.Scene;
@@ -32,6 +33,8 @@ import io.crmkit.spi.chance.ChanceStatus;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerQuery;
 import io.crmkit.spi.event.CrmEvent;
+import io.crmkit.spi.loss.LossCase;
+import io.crmkit.spi.loss.LossStatus;
 import io.crmkit.spi.service.ServiceRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -183,6 +186,33 @@ class HandOverTest {
         assertThat(after.getAssignee()).contains(rita);
         assertThat(after.getAssignedAt()).isEqualTo(processed.getAssignedAt());
         assertThat(after.getHandling()).isEqualTo(processed.getHandling());
+    }
+
+    @Test
+    @DisplayName("An open loss case goes with its customer, whoever it names; a closed one stays as it is")
+    void lossCases() {
+        CareScene care = new CareScene(test);
+        Customer customer = scene.customer("Acme", rolf);
+        Customer others = scene.customer("Other", test.id("ruth"));
+        LossCase open = naming(test.id("ruth"), care.lossCase(LossStatus.WARNED, customer));
+        LossCase elsewhere = naming(rolf, care.lossCase(LossStatus.WARNED, others));
+        LossCase closed = care.lossCase(LossStatus.RECOVERED, customer);
+
+        assertThat(test.as("lena").execute(handOver())).isEqualTo(new HandedOver(1, 0, 0, 0, 1, true));
+        assertThat(test.system().lossCases().get(open.getId()).getManager()).isEqualTo(rita);
+        assertThat(test.system().lossCases().get(elsewhere.getId())).isEqualTo(elsewhere);
+        assertThat(test.system().lossCases().get(closed.getId())).isEqualTo(closed);
+        assertThat(test.system().history().of(LossCase.KIND, open.getId()))
+                .last()
+                .extracting(CrmEvent::step)
+                .isEqualTo("HAND_OVER");
+    }
+
+    private LossCase naming(UserId manager, LossCase lossCase) {
+        return scene.update(
+                LossCase.KIND,
+                lossCase,
+                LossCase.builder().from(lossCase).manager(manager).build());
     }
 
     private HandOver handOver() {
