@@ -16,12 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an import of users needs to know: the users it names that are known, those to whom they report now, and the roles by
- * name.
+ * What an import of users needs to know.
+ *
+ * @param known the users it names that are known, by external id
+ * @param reports who reports to whom now, of those users and all their superiors; by external id, or by id where there is none
+ * @param roles the roles by name
  */
-record UserImport(Map<String, User> known, Map<UserId, User> superiors, Map<String, Role> roles) {
+record UserImport(Map<String, User> known, Map<String, String> reports, Map<String, Role> roles) {
 
     static UserImport load(Unit unit, ImportUsers command) {
         Set<String> externalIds = new HashSet<>();
@@ -33,49 +37,24 @@ record UserImport(Map<String, User> known, Map<UserId, User> superiors, Map<Stri
                 .collect(Batch.by(user -> user.getExternalId().orElseThrow()));
         Map<String, Role> roles =
                 unit.access().listRoles(AccessScope.all()).stream().collect(Batch.by(Role::getName));
-        return new UserImport(known, superiors(known, unit), roles);
+        return new UserImport(known, reports(known.values(), unit), roles);
     }
 
-    private static Map<UserId, User> superiors(Map<String, User> known, Unit unit) {
-        Map<UserId, User> superiors = new HashMap<>();
-        known.values().forEach(user -> superiors.put(user.getId(), user));
-        for (Set<UserId> next = above(known.values(), superiors); !next.isEmpty(); ) {
-            List<User> found = unit.access().findUsers(next, AccessScope.all());
-            found.forEach(user -> superiors.put(user.getId(), user));
-            next = above(found, superiors);
+    private static Map<String, String> reports(Collection<User> users, Unit unit) {
+        Map<UserId, User> found = new HashMap<>();
+        for (Collection<User> level = users; !level.isEmpty(); ) {
+            level.forEach(user -> found.put(user.getId(), user));
+            Set<UserId> above = level.stream()
+                    .flatMap(user -> user.getManager().stream())
+                    .filter(manager -> !found.containsKey(manager))
+                    .collect(Collectors.toSet());
+            level = unit.access().findUsers(above, AccessScope.all());
         }
-        return superiors;
-    }
-
-    private static Set<UserId> above(Collection<User> users, Map<UserId, User> known) {
-        return users.stream()
-                .flatMap(user -> user.getManager().stream())
-                .filter(manager -> !known.containsKey(manager))
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether a user would report to the user's own team. */
-    private boolean isCyclic(ImportUsers.Row row, Map<String, ImportUsers.Row> rows) {
-        Set<String> seen = new HashSet<>();
-        Optional<String> next = manager(row.externalId(), rows);
-        while (next.isPresent() && seen.add(next.get())) {
-            next = manager(next.get(), rows);
-        }
-        return seen.contains(row.externalId());
-    }
-
-    /** Whom a user will report to; both named by external ids. Users without one stand in no import and are named by id. */
-    private Optional<String> manager(String name, Map<String, ImportUsers.Row> rows) {
-        ImportUsers.Row row = rows.get(name);
-        if (row != null) {
-            return Optional.ofNullable(row.manager());
-        }
-        return superiors.values().stream()
-                .filter(user -> name(user).equals(name))
-                .findFirst()
-                .flatMap(User::getManager)
-                .map(superiors::get)
-                .map(UserImport::name);
+        Map<String, String> reports = new HashMap<>();
+        found.values()
+                .forEach(user ->
+                        user.getManager().map(found::get).ifPresent(manager -> reports.put(name(user), name(manager))));
+        return reports;
     }
 
     private static String name(User user) {
@@ -86,7 +65,8 @@ record UserImport(Map<String, User> known, Map<UserId, User> superiors, Map<Stri
         Batch.check(rows, ImportUsers.Row::externalId, "externalId", faults);
         Set<String> managers = rows.stream().map(ImportUsers.Row::externalId).collect(Collectors.toSet());
         managers.addAll(known.keySet());
-        Map<String, ImportUsers.Row> byName = rows.stream().collect(Batch.by(ImportUsers.Row::externalId));
+        Map<String, String> then = new HashMap<>(reports);
+        rows.forEach(row -> then.compute(row.externalId(), (user, before) -> row.manager()));
         for (int i = 0; i < rows.size(); i++) {
             ImportUsers.Row row = rows.get(i);
             if (!roles.keySet().containsAll(row.roles())) {
@@ -95,9 +75,19 @@ record UserImport(Map<String, User> known, Map<UserId, User> superiors, Map<Stri
             if (row.manager() != null
                     && (!managers.contains(row.manager()) || row.manager().equals(row.externalId()))) {
                 faults.add("rows[" + i + "].manager", ViolationCode.UNKNOWN);
-            } else if (isCyclic(row, byName)) {
+            } else if (isCyclic(row.externalId(), then)) {
                 faults.add("rows[" + i + "].manager", ViolationCode.INVALID);
             }
         }
+    }
+
+    /** Whether a user would report to the user's own team. */
+    private static boolean isCyclic(String user, Map<String, String> reports) {
+        Set<String> above = new HashSet<>();
+        @Nullable String next = reports.get(user);
+        while (next != null && above.add(next)) {
+            next = reports.get(next);
+        }
+        return above.contains(user);
     }
 }

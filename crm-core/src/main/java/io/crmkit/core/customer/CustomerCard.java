@@ -18,10 +18,10 @@ import java.util.Optional;
 public record CustomerCard(CustomerId id, String number, String name, Optional<String> phone) {
 
     /**
-     * Internal: {@return the card of a customer, whoever may see the customer}
+     * {@return the card of a customer, whoever may see the customer}
      *
      * @param id the customer
-     * @param unit the unit to read in
+     * @param unit the unit to read in; hosts have none
      */
     public static Optional<CustomerCard> of(CustomerId id, Unit unit) {
         return unit.customers()

@@ -23,17 +23,14 @@ import java.util.Set;
  * Who may do what to whose records, and give what to others, at one moment: worked out naively from the users and roles in
  * a store, without a thought of how the rules do it.
  */
-record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> reach, Map<UserId, Set<Grant>> delegations) {
+record Organisation(
+        Map<UserId, User> users, Map<UserId, Map<Over, Extent>> reach, Map<UserId, Set<Grant>> delegations) {
     /** A permission over the records of one user; over all records, also those of nobody, if the owner is absent. */
-    record Reach(Permission permission, Optional<UserId> owner, Extent extent) {
-        boolean isSame(Reach other) {
-            return permission.equals(other.permission) && owner.equals(other.owner);
-        }
-    }
+    record Over(Permission permission, Optional<UserId> owner) {}
 
-    /** What a user may do. */
-    Set<Reach> may(UserId user) {
-        return reach.getOrDefault(user, Set.of());
+    /** What a user may do, and by which extent, the smallest that will do. */
+    Map<Over, Extent> may(UserId user) {
+        return reach.getOrDefault(user, Map.of());
     }
 
     /** What a user may give to others. */
@@ -50,14 +47,17 @@ record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> reach, Map<
                     .forEach(user -> users.put(user.getId(), user));
             Map<RoleId, Role> roles = new HashMap<>();
             unit.access().listRoles(AccessScope.all()).forEach(role -> roles.put(role.getId(), role));
-            Map<UserId, Set<Reach>> may = new HashMap<>();
+            Map<UserId, Map<Over, Extent>> may = new HashMap<>();
             Map<UserId, Set<Grant>> gives = new HashMap<>();
             users.forEach((id, user) -> {
-                Set<Reach> reaches = new HashSet<>();
+                Map<Over, Extent> reaches = new HashMap<>();
                 Set<Grant> given = new HashSet<>();
                 if (user.isActive()) {
                     for (RoleId role : user.getRoles()) {
-                        known(roles, role).getGrants().forEach(grant -> reaches.addAll(reaches(user, grant, users)));
+                        known(roles, role)
+                                .getGrants()
+                                .forEach(grant -> over(user, grant, users)
+                                        .forEach(over -> reaches.merge(over, grant.extent(), Organisation::smaller)));
                         given.addAll(known(roles, role).getDelegations());
                     }
                 }
@@ -68,8 +68,12 @@ record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> reach, Map<
         });
     }
 
-    private static Set<Reach> reaches(User user, Grant grant, Map<UserId, User> users) {
-        Set<Reach> reaches = new HashSet<>();
+    private static Extent smaller(Extent one, Extent other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static List<Over> over(User user, Grant grant, Map<UserId, User> users) {
+        List<Over> over = new ArrayList<>();
         for (User other : users.values()) {
             boolean within = switch (grant.extent()) {
                 case OWN -> other.equals(user);
@@ -77,13 +81,13 @@ record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> reach, Map<
                 case ALL -> true;
             };
             if (within) {
-                reaches.add(new Reach(grant.permission(), Optional.of(other.getId()), grant.extent()));
+                over.add(new Over(grant.permission(), Optional.of(other.getId())));
             }
         }
         if (grant.extent() == Extent.ALL) {
-            reaches.add(new Reach(grant.permission(), Optional.empty(), Extent.ALL));
+            over.add(new Over(grant.permission(), Optional.empty()));
         }
-        return reaches;
+        return over;
     }
 
     private static boolean reportsTo(User user, UserId superior, Map<UserId, User> users) {
@@ -101,11 +105,11 @@ record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> reach, Map<
     List<String> wrongs(UserId actor, Organisation after) {
         List<String> wrongs = new ArrayList<>();
         after.users.keySet().forEach(user -> {
-            for (Reach reach : after.may(user)) {
-                if (isNew(user, reach) && !mayHandOut(actor, user, reach.permission(), reach.extent())) {
-                    wrongs.add(user + " gained " + reach);
+            after.may(user).forEach((over, extent) -> {
+                if (isNew(user, over) && !mayHandOut(actor, user, over.permission(), extent)) {
+                    wrongs.add(user + " gained " + over);
                 }
-            }
+            });
             for (Grant grant : after.gives(user)) {
                 if (gives(user).stream().noneMatch(had -> isAtLeast(had, grant))
                         && !mayHandOut(actor, user, grant.permission(), grant.extent())) {
@@ -127,11 +131,11 @@ record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> reach, Map<
     }
 
     /** Whether a user did not have it before. Over a user who was entered, who has no records yet, others gain nothing. */
-    private boolean isNew(UserId user, Reach reach) {
-        boolean overNewcomer = reach.owner()
+    private boolean isNew(UserId user, Over over) {
+        boolean overNewcomer = over.owner()
                 .filter(owner -> !owner.equals(user) && !users.containsKey(owner))
                 .isPresent();
-        return !overNewcomer && may(user).stream().noneMatch(had -> had.isSame(reach));
+        return !overNewcomer && !may(user).containsKey(over);
     }
 
     /** Whether an actor holds what is handed out, to give it to others; to oneself one gives nothing. */
@@ -147,7 +151,7 @@ record Organisation(Map<UserId, User> users, Map<UserId, Set<Reach>> reach, Map<
     private long administrators() {
         Permission administer = AccessPermission.ADMINISTER;
         return users.keySet().stream()
-                .filter(user -> may(user).contains(new Reach(administer, Optional.empty(), Extent.ALL)))
+                .filter(user -> may(user).containsKey(new Over(administer, Optional.empty())))
                 .filter(user -> gives(user).contains(new Grant(administer, Extent.ALL)))
                 .count();
     }

@@ -60,7 +60,7 @@ final class RandomAdministration {
     UserId actor() {
         Organisation now = Organisation.of(test.store());
         List<UserId> administrators = now.users().keySet().stream()
-                .filter(user -> now.may(user).stream()
+                .filter(user -> now.may(user).keySet().stream()
                         .anyMatch(reach -> reach.permission().equals(AccessPermission.ADMINISTER)))
                 .sorted()
                 .toList();
