@@ -73,7 +73,11 @@ public record StoreDump(List<State<?>> records, List<CrmEvent> events) {
         reading.add(Role.KIND, unit.access().listRoles(ALL));
         reading.add(
                 User.KIND, unit.access().listUsers(UserQuery.any(), PAGE, ALL).items());
-        Stream.of(DictionaryType.CHANCE_SOURCE, DictionaryType.REGION, DictionaryType.CUSTOMER_LEVEL)
+        Stream.of(
+                        DictionaryType.CHANCE_SOURCE,
+                        DictionaryType.REGION,
+                        DictionaryType.CUSTOMER_LEVEL,
+                        DictionaryType.SERVICE_TYPE)
                 .forEach(type ->
                         reading.add(DictionaryEntry.KIND, unit.dictionary().list(type, ALL)));
         List<Customer> customers =

@@ -3,6 +3,7 @@ package io.crmkit.core.activity;
 import io.crmkit.core.command.BusinessDateValidator;
 import io.crmkit.core.command.CrmException;
 import io.crmkit.core.customer.CustomerCard;
+import io.crmkit.core.customer.CustomerCards;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.activity.Activity;
@@ -60,7 +61,7 @@ public final class Activities {
                 ActivityPermission.READ,
                 (unit, scope) -> unit.activities()
                         .find(id, scope)
-                        .flatMap(activity -> CustomerCard.of(activity.getCustomer(), unit)));
+                        .flatMap(activity -> CustomerCards.of(activity.getCustomer(), unit)));
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.crmkit.core.customer;
 
-import io.crmkit.spi.Unit;
-import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.customer.CustomerId;
 import java.util.Optional;
 
@@ -16,18 +14,6 @@ import java.util.Optional;
  * @param phone the telephone number
  */
 public record CustomerCard(CustomerId id, String number, String name, Optional<String> phone) {
-
-    /**
-     * {@return the card of a customer, whoever may see the customer}
-     *
-     * @param id the customer
-     * @param unit the unit to read in; hosts have none
-     */
-    public static Optional<CustomerCard> of(CustomerId id, Unit unit) {
-        return unit.customers()
-                .find(id, AccessScope.all())
-                .map(customer -> new CustomerCard(id, customer.getNumber(), customer.getName(), customer.getPhone()));
-    }
 
     /** {@return the card without name and telephone number, which may be personal data} */
     @Override

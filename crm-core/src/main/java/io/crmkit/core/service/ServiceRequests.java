@@ -2,6 +2,7 @@ package io.crmkit.core.service;
 
 import io.crmkit.core.command.CrmException;
 import io.crmkit.core.customer.CustomerCard;
+import io.crmkit.core.customer.CustomerCards;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.spi.service.ServiceQuery;
 import io.crmkit.spi.service.ServiceRequest;
@@ -54,7 +55,7 @@ public final class ServiceRequests {
                 ServicePermission.READ,
                 (unit, scope) -> unit.services()
                         .find(id, scope)
-                        .flatMap(request -> CustomerCard.of(request.getCustomer(), unit)));
+                        .flatMap(request -> CustomerCards.of(request.getCustomer(), unit)));
     }
 
     /**

@@ -26,12 +26,13 @@ final class ActivityMoves {
     private String add(Person actor, Move move, String step, String status) {
         Optional<Person> named = Words.responsible(move);
         String refused = Rights.first(
-                () -> Rights.granted(actor, KEEP, false, true),
+                () -> world.staff.granted(actor, KEEP),
                 () -> Rights.found(world.seesCustomer(actor, move.target()), "customer"),
+                () -> Rights.reached(world.staff.reaches(actor, KEEP, world.manager(move.target())), KEEP),
                 () -> Rights.faults(
                         status.equals("DONE") ? past(move.value()) : "",
                         Rights.known(!Words.isStrange(move), "details.channel", "NOT_IN_DICTIONARY"),
-                        Words.namesResponsible(move) ? Rights.eligible(named, "details.responsible") : ""),
+                        Words.namesResponsible(move) ? world.staff.eligible(named, "details.responsible", KEEP) : ""),
                 () -> retired(move.target()));
         if (!refused.isEmpty()) {
             return refused;
@@ -55,7 +56,7 @@ final class ActivityMoves {
                 () -> Rights.faults(
                         found.orElseThrow().status.equals("DONE") ? past(move.value()) : "",
                         Rights.known(!Words.isStrange(move), "details.channel", "NOT_IN_DICTIONARY"),
-                        another ? Rights.eligible(named, "details.responsible") : ""));
+                        another ? world.staff.eligible(named, "details.responsible", KEEP) : ""));
         if (!refused.isEmpty()) {
             return refused;
         }
@@ -99,12 +100,19 @@ final class ActivityMoves {
         return World.DONE;
     }
 
-    /** Why an actor may not go on with an activity. Who of the representatives sees one may. */
+    /** Why an actor may not go on with an activity. */
     private String kept(Person actor, Optional<AnActivity> activity, Supplier<String> fault) {
         Optional<AnActivity> seen = activity.filter(found -> world.seesActivity(actor, found));
         return Rights.first(
-                () -> Rights.granted(actor, KEEP, false, true),
+                () -> world.staff.granted(actor, KEEP),
                 () -> Rights.found(seen.isPresent(), "activity"),
+                () -> Rights.reached(
+                        world.staff.reaches(
+                                actor,
+                                KEEP,
+                                world.manager(seen.orElseThrow().customer),
+                                seen.orElseThrow().responsible),
+                        KEEP),
                 fault,
                 () -> retired(seen.orElseThrow().customer));
     }

@@ -3,6 +3,9 @@ package io.crmkit.core.sequence;
 import io.crmkit.core.StoreDump;
 import io.crmkit.core.TestCrm;
 import io.crmkit.core.sequence.Move.Person;
+import io.crmkit.spi.access.Role;
+import io.crmkit.spi.access.RoleId;
+import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.activity.Activity;
 import io.crmkit.spi.activity.ActivityId;
@@ -14,9 +17,14 @@ import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.ContactId;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
+import io.crmkit.spi.dictionary.DictionaryEntry;
+import io.crmkit.spi.dictionary.DictionaryEntryId;
+import io.crmkit.spi.dictionary.DictionaryType;
+import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.loss.LossCaseId;
+import io.crmkit.spi.order.Order;
 import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.service.ServiceRequestId;
 import io.crmkit.spi.value.Id;
@@ -25,6 +33,7 @@ import io.crmkit.spi.value.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +51,10 @@ final class Cast {
     final Row<LossCase, LossCaseId> cases = new Row<>(LossCase.KIND);
     final Row<ServiceRequest, ServiceRequestId> requests = new Row<>(ServiceRequest.KIND);
     final Row<Activity, ActivityId> activities = new Row<>(Activity.KIND);
+    final Row<User, UserId> users = new Row<>(User.KIND);
+    final Row<Role, RoleId> roles = new Row<>(Role.KIND);
+    final Row<DictionaryEntry, DictionaryEntryId> entries = new Row<>(DictionaryEntry.KIND);
+    private final Map<Subject, String> labels = new HashMap<>();
 
     Cast(TestCrm test) {
         this.test = test;
@@ -84,17 +97,61 @@ final class Cast {
                     .filter(id -> !ids.contains(id))
                     .sorted()
                     .toList();
-            return ids.addAll(strangers);
+            for (I stranger : strangers) {
+                labels.put(Subject.of(kind, stranger), kind.name() + " " + ids.size());
+                ids.add(stranger);
+            }
+            return !strangers.isEmpty();
         }
     }
 
     List<Row<?, ?>> rows() {
-        return List.of(chances, items, customers, contacts, cases, requests, activities);
+        return List.of(chances, items, customers, contacts, cases, requests, activities, users, roles, entries);
     }
 
     /** Gives numbers to the records that are new; whether there are any. */
     boolean meets(StoreDump dump) {
+        for (Order order : dump.of(Order.KIND)) {
+            labels.put(Subject.of(Order.KIND, order.getId()), "order " + number(order));
+        }
         return rows().stream().filter(row -> row.meets(dump)).count() > 0;
+    }
+
+    /** The number that the host knows an order by. */
+    static int number(Order order) {
+        return Integer.parseInt(order.getExternalId().orElseThrow().substring(1));
+    }
+
+    /** What was done to which record, and when. */
+    String told(CrmEvent event) {
+        return Optional.ofNullable(labels.get(event.subject())).orElseThrow() + ": " + event(event)
+                + Stage.moment(event.at());
+    }
+
+    /** What was done to a record. */
+    String event(CrmEvent event) {
+        return Lines.event(
+                event.step(),
+                event.from().orElse(""),
+                event.to().orElse(""),
+                event.actor().isEmpty() ? World.HOST : name(event.actor()));
+    }
+
+    /** A role as it is. */
+    Optional<Role> role(int index) {
+        return test.system().users().roles().stream()
+                .filter(role -> role.getId().equals(roles.at(index)))
+                .findFirst();
+    }
+
+    /** The list of the dictionary that holds a vocabulary. */
+    static DictionaryType type(Words.Vocabulary vocabulary) {
+        return switch (vocabulary) {
+            case LEVEL -> DictionaryType.CUSTOMER_LEVEL;
+            case SERVICE_TYPE -> DictionaryType.SERVICE_TYPE;
+            case SOURCE -> DictionaryType.CHANCE_SOURCE;
+            case REGION -> DictionaryType.REGION;
+        };
     }
 
     UserId id(Person person) {

@@ -20,13 +20,17 @@ final class ChanceMoves {
     String create(Person actor, Move move, Optional<Integer> customer) {
         boolean known = customer.isEmpty() || rights.usable(actor, customer.get());
         String refused = Rights.first(
-                () -> Rights.granted(actor, "chance.create", true, true),
-                () -> Rights.known(known, "customer", "UNKNOWN"));
+                () -> world.staff.granted(actor, "chance.create"),
+                () -> Rights.faults(
+                        world.usable(Words.Vocabulary.SOURCE, Words.source(move), "details.source"),
+                        Rights.known(known, "customer", "UNKNOWN")));
         if (!refused.isEmpty()) {
             return refused;
         }
         AChance chance = new AChance(actor, World.name(move.value()));
         chance.customer = customer.orElse(-1);
+        chance.source = Words.source(move);
+        chance.become("UNASSIGNED", world.minute());
         count(chance, 1);
         world.chances.add(chance);
         world.tell(chance, "CREATE", "", chance.status, actor.user());
@@ -34,16 +38,25 @@ final class ChanceMoves {
     }
 
     String edit(Person actor, Move move) {
-        String refused = rights.step(actor, move, "chance.edit", true, true, "creator", "");
-        return step(refused, actor, move, "EDIT", "UNASSIGNED", chance -> chance.name = World.name(move.value()));
+        String source = Words.source(move);
+        boolean kept = world.flaw != Flaw.RETIRED_VALUE_CANNOT_STAY
+                && world.chance(move)
+                        .filter(chance -> chance.source.equals(source))
+                        .isPresent();
+        String fault = kept ? "" : world.usable(Words.Vocabulary.SOURCE, source, "details.source");
+        String refused = rights.step(actor, move, "chance.edit", "creator", fault);
+        return step(refused, actor, move, "EDIT", "UNASSIGNED", chance -> {
+            chance.name = World.name(move.value());
+            chance.source = source;
+        });
     }
 
     String delete(Person actor, Move move) {
         String who = world.flaw == Flaw.SUPERVISOR_DELETES ? "any" : "creator";
-        String refused = rights.step(actor, move, "chance.delete", true, true, who, "");
+        String refused = rights.step(actor, move, "chance.delete", who, "");
         return step(refused, actor, move, "DELETE", "UNASSIGNED", chance -> {
             chance.gone = true;
-            chance.status = "";
+            chance.become("", world.minute());
             count(chance, -1);
             world.items.stream()
                     .filter(item -> world.chances.get(item.chance) == chance)
@@ -53,11 +66,11 @@ final class ChanceMoves {
 
     String assign(Person actor, Move move) {
         Optional<Person> to = World.person(move.other());
-        String fault = Rights.eligible(to, "assignee");
-        String refused = rights.step(actor, move, "chance.assign", true, false, "any", fault);
+        String fault = world.staff.eligible(to, "assignee", "chance.develop");
+        String refused = rights.step(actor, move, "chance.assign", "creator", fault);
         return step(refused, actor, move, "ASSIGN", "UNASSIGNED", chance -> {
             give(chance, to.orElseThrow());
-            chance.status = "DEVELOPING";
+            chance.become("DEVELOPING", world.minute());
         });
     }
 
@@ -66,20 +79,25 @@ final class ChanceMoves {
         boolean same = world.chance(move)
                 .filter(chance -> chance.assignee != null && to.equals(Optional.of(chance.assignee)))
                 .isPresent();
-        String fault = same ? "invalid assignee NOT_ELIGIBLE" : Rights.eligible(to, "assignee");
-        String refused = rights.step(actor, move, "chance.assign", true, false, "any", fault);
-        return step(refused, actor, move, "REASSIGN", "DEVELOPING", chance -> give(chance, to.orElseThrow()));
+        String fault = same ? "invalid assignee NOT_ELIGIBLE" : world.staff.eligible(to, "assignee", "chance.develop");
+        String refused = rights.step(actor, move, "chance.assign", "assignee", fault);
+        return step(refused, actor, move, "REASSIGN", "DEVELOPING", chance -> {
+            give(chance, to.orElseThrow());
+            if (world.flaw == Flaw.REASSIGNING_BREAKS_STAY) {
+                chance.begin(chance.status, world.minute());
+            }
+        });
     }
 
     private void give(AChance chance, Person to) {
         chance.assignee = to;
-        chance.assigned = world.signed(to);
+        chance.assigned = world.now();
     }
 
     String unassign(Person actor, Move move) {
         boolean enabled = world.terms.unassign() || world.flaw == Flaw.CLASSIC_TAKES_BACK;
         String refused = Rights.first(
-                () -> rights.step(actor, move, "chance.assign", true, false, "any", ""),
+                () -> rights.step(actor, move, "chance.assign", "assignee", ""),
                 () -> Rights.enabled(enabled),
                 () -> Rights.open(world.chance(move).orElseThrow().status, "DEVELOPING"),
                 () -> rights.isWorked(world.chance(move).orElseThrow()) && world.flaw != Flaw.RESULT_DOES_NOT_BIND
@@ -88,13 +106,13 @@ final class ChanceMoves {
         return step(refused, actor, move, "UNASSIGN", "DEVELOPING", chance -> {
             chance.assignee = null;
             chance.assigned = "";
-            chance.status = "UNASSIGNED";
+            chance.become("UNASSIGNED", world.minute());
         });
     }
 
     String link(Person actor, Move move) {
         String fault = Rights.known(rights.usable(actor, move.other()), "customer", "UNKNOWN");
-        String refused = rights.step(actor, move, "chance.assign", true, false, "any", fault);
+        String refused = rights.step(actor, move, "chance.assign", "assignee", fault);
         return step(refused, actor, move, "LINK", "DEVELOPING", chance -> {
             if (world.flaw != Flaw.LINK_COUNTS_TWICE) {
                 count(chance, -1);
@@ -105,9 +123,9 @@ final class ChanceMoves {
     }
 
     String fail(Person actor, Move move) {
-        String refused = rights.step(actor, move, "chance.develop", false, true, "assignee", "");
+        String refused = rights.step(actor, move, "chance.develop", "assignee", "");
         return step(refused, actor, move, "FAIL", "DEVELOPING", chance -> {
-            chance.status = "FAILED";
+            chance.become("FAILED", world.minute());
             if (world.flaw != Flaw.FAILED_CHANCE_COUNTS) {
                 count(chance, -1);
             }
@@ -118,13 +136,7 @@ final class ChanceMoves {
         boolean known = named.isEmpty() || world.seesCustomer(actor, named.get());
         String refused = Rights.first(
                 () -> rights.step(
-                        actor,
-                        move,
-                        "chance.develop",
-                        false,
-                        true,
-                        "assignee",
-                        Rights.known(known, "customer", "UNKNOWN")),
+                        actor, move, "chance.develop", "assignee", Rights.known(known, "customer", "UNKNOWN")),
                 () -> Rights.open(world.chance(move).orElseThrow().status, "DEVELOPING"),
                 () -> unwinnable(actor, world.chance(move).orElseThrow(), named));
         return step(refused, actor, move, "WIN", "DEVELOPING", chance -> {
@@ -133,7 +145,7 @@ final class ChanceMoves {
                 count(chance, -1);
             }
             chance.customer = into < 0 ? entered(chance, actor) : into;
-            chance.status = "WON";
+            chance.become("WON", world.minute());
         });
     }
 

@@ -14,38 +14,29 @@ final class ChanceRights {
     }
 
     /** Why a step is refused, or an empty text. */
-    String step(
-            Person actor,
-            Move move,
-            String permission,
-            boolean supervisor,
-            boolean representative,
-            String who,
-            String fault) {
+    String step(Person actor, Move move, String permission, String who, String fault) {
         Optional<AChance> chance = world.chance(move).filter(found -> world.seesChance(actor, found));
         return Rights.first(
-                () -> Rights.granted(actor, permission, supervisor, representative),
+                () -> world.staff.granted(actor, permission),
                 () -> Rights.found(chance.isPresent(), "chance"),
                 () -> Rights.reached(stands(actor, chance.orElseThrow(), permission, who), permission),
                 () -> fault);
     }
 
-    String itemStep(Person actor, Optional<AnItem> item, String permission, boolean supervisor) {
+    String itemStep(Person actor, Optional<AnItem> item, String permission) {
         Optional<AChance> chance =
                 item.map(found -> world.chances.get(found.chance)).filter(found -> world.seesChance(actor, found));
-        String who = supervisor ? "assignee or supervisor" : "assignee";
         return Rights.first(
-                () -> Rights.granted(actor, permission, supervisor, true),
+                () -> world.staff.granted(actor, permission),
                 () -> Rights.found(chance.isPresent(), "plan-item"),
-                () -> Rights.reached(stands(actor, chance.orElseThrow(), permission, who), permission),
+                () -> Rights.reached(stands(actor, chance.orElseThrow(), permission, "assignee"), permission),
                 () -> Rights.open(chance.orElseThrow().status, "DEVELOPING"));
     }
 
-    private static boolean stands(Person actor, AChance chance, String permission, String who) {
+    private boolean stands(Person actor, AChance chance, String permission, String who) {
         return switch (who) {
-            case "creator" -> chance.creator == actor || (actor == Person.LENA && permission.equals("chance.edit"));
-            case "assignee" -> chance.assignee == actor;
-            case "assignee or supervisor" -> chance.assignee == actor || actor == Person.LENA;
+            case "creator" -> world.staff.reaches(actor, permission, chance.creator);
+            case "assignee" -> world.staff.reaches(actor, permission, chance.assignee);
             default -> true;
         };
     }

@@ -2,6 +2,7 @@ package io.crmkit.core.sequence;
 
 import io.crmkit.core.sequence.Move.Attempt;
 import io.crmkit.core.sequence.Move.Person;
+import io.crmkit.core.sequence.Records.AChance;
 
 /** What fitting moves on chances and plans are made on, and by whom. */
 final class ChanceSettling {
@@ -17,22 +18,33 @@ final class ChanceSettling {
 
     Move fitting(Move move) {
         return switch (move.attempt()) {
-            case CREATE -> move.settled(Person.ROLF, -1, -1);
+            case CREATE -> sourced(move).settled(settling.lead(move, "chance.create"), -1, -1);
             case CREATE_FOR -> {
                 int customer = customer(move);
                 yield customer < 0
                         ? settling.fitting(move.as(Attempt.ENTER_CUSTOMER))
-                        : move.settled(world.customers.get(customer).manager, -1, customer);
+                        : sourced(move).settled(world.customers.get(customer).manager, -1, customer);
             }
             case EDIT, DELETE -> {
-                int chance = in("UNASSIGNED", move);
-                yield chance < 0 ? create(move) : move.settled(world.chances.get(chance).creator, chance, -1);
+                int retired = Settling.pick(
+                        move.target(),
+                        world.chances,
+                        found -> found.is("UNASSIGNED") && hasRetiredSource(found) && move.attempt() == Attempt.EDIT);
+                int chance = retired >= 0 ? retired : in("UNASSIGNED", move);
+                if (chance < 0) {
+                    yield create(move);
+                }
+                // Most of those that are edited keep their source.
+                AChance known = world.chances.get(chance);
+                Move edit = move.settled(known.creator, chance, -1);
+                yield move.more() % 3 > 0 ? edit.worth(Words.sourced(move.value(), known.source)) : edit;
             }
             case ASSIGN -> {
                 int chance = in("UNASSIGNED", move);
                 yield chance < 0
                         ? create(move)
-                        : move.settled(Person.LENA, chance, Settling.representative(move.other()));
+                        : move.settled(
+                                settling.lead(move, "chance.assign"), chance, Settling.representative(move.other()));
             }
             case UNASSIGN -> unassign(move);
             case EDIT_ITEM, REMOVE_ITEM, RECORD -> item(move);
@@ -51,7 +63,7 @@ final class ChanceSettling {
         if (worked < 0 && move.other() % 2 == 0) {
             return fitting(move.as(Attempt.RECORD));
         }
-        return chance < 0 ? assign(move) : move.settled(Person.LENA, chance, -1);
+        return chance < 0 ? assign(move) : move.settled(settling.lead(move, "chance.assign"), chance, -1);
     }
 
     private Move item(Move move) {
@@ -75,8 +87,9 @@ final class ChanceSettling {
     private Move developing(Move move, int chance) {
         Person developer = world.chances.get(chance).developer();
         return switch (move.attempt()) {
-            case REASSIGN -> move.settled(Person.LENA, chance, Settling.another(move, developer));
-            case LINK -> move.settled(Person.LENA, chance, customer(move));
+            case REASSIGN ->
+                move.settled(settling.lead(move, "chance.assign"), chance, Settling.another(move, developer));
+            case LINK -> move.settled(settling.lead(move, "chance.assign"), chance, customer(move));
             case WIN_INTO -> {
                 int own = Settling.pick(move.other(), world.customers, found -> found.manager == developer);
                 yield (own < 0 ? move.as(Attempt.WIN) : move).settled(developer, chance, own);
@@ -95,6 +108,18 @@ final class ChanceSettling {
     private int in(String status, Move move) {
         return Settling.pick(
                 move.target(), world.chances, found -> found.is(status) || (!found.gone && move.more() % 8 == 7));
+    }
+
+    private boolean hasRetiredSource(AChance chance) {
+        return !world.usable(Words.Vocabulary.SOURCE, chance.source, "").isEmpty();
+    }
+
+    /** Mostly from a source that there is, or none. */
+    private Move sourced(Move move) {
+        String usable = Settling.usable(world, Words.Vocabulary.SOURCE, move.other());
+        return Words.source(move).isEmpty() || move.more() % 4 == 3
+                ? move
+                : move.worth(Words.sourced(move.value(), usable));
     }
 
     private Move create(Move move) {

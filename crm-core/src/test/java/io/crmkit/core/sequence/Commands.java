@@ -20,6 +20,7 @@ import io.crmkit.spi.chance.ChanceId;
 import io.crmkit.spi.chance.PlanItemId;
 import io.crmkit.spi.customer.CustomerId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What moves are on a real CRM: here those on chances and plans, and the way to all others. */
 final class Commands {
@@ -28,11 +29,13 @@ final class Commands {
     private final Cast cast;
     private final CustomerCommands customers;
     private final WorkCommands work;
+    private final OfficeCommands office;
 
     Commands(Cast cast) {
         this.cast = cast;
         this.customers = new CustomerCommands(cast);
         this.work = new WorkCommands(cast);
+        this.office = new OfficeCommands(cast);
     }
 
     Command<?> of(Move move) {
@@ -40,6 +43,7 @@ final class Commands {
             case CHANCES, PLANS -> chance(move);
             case CUSTOMERS, ORDERS -> customers.of(move);
             case TIME, LOSS, SERVICE, ACTIVITIES -> work.of(move);
+            case RIGHTS, DICTIONARY, HAND_OVER -> office.of(move);
         };
     }
 
@@ -71,6 +75,7 @@ final class Commands {
     private static ChanceDetails details(Move move) {
         return ChanceDetails.builder()
                 .customerName(World.NAMES.get(World.name(move.value())))
+                .source(Optional.of(Words.source(move)).filter(source -> !source.isEmpty()))
                 .title("Models")
                 .successRate(50)
                 .contactName("Carine")

@@ -1,13 +1,20 @@
 package io.crmkit.core.sequence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmkit.core.CommandTypes;
+import io.crmkit.core.TestCrm;
 import io.crmkit.core.activity.ActivityAction;
 import io.crmkit.core.chance.ChanceStep;
+import io.crmkit.core.dictionary.DictionaryAction;
 import io.crmkit.core.loss.LossStep;
 import io.crmkit.core.sequence.Move.Attempt;
 import io.crmkit.core.service.ServiceStep;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +27,12 @@ import net.jqwik.api.statistics.StatisticsReportFormat;
 final class Coverage {
     /** The steps that were taken, by kind of record. */
     static final String STEPS = "steps";
+
+    /** The types of command, accepted or refused. */
+    static final String KINDS = "kinds";
+
+    /** What one move does to a later one. */
+    static final String TURNS = "turns";
 
     /** The moves, accepted or refused. */
     static final String MOVES = "moves";
@@ -50,16 +63,52 @@ final class Coverage {
             "ARCHIVE rejected STEP_NOT_OPEN",
             "RECORD_ACTIVITY invalid date OUT_OF_RANGE",
             "COMPLETE_ACTIVITY rejected ACTIVITY_DONE",
-            "COMPLETE_ACTIVITY rejected CUSTOMER_RETIRED");
+            "COMPLETE_ACTIVITY rejected CUSTOMER_RETIRED",
+            "rejected ROLE_ASSIGNED",
+            "rejected ROLE_NOT_ASSIGNED",
+            "rejected USER_ACTIVE",
+            "rejected USER_INACTIVE",
+            "rejected RIGHT_NOT_HELD",
+            "rejected OWN_RIGHTS_RAISED",
+            "rejected LAST_ADMINISTRATOR",
+            "ASSIGN invalid assignee NOT_ELIGIBLE",
+            "HAND_WORK_OVER invalid to NOT_ELIGIBLE",
+            "ADD_ENTRY rejected KEY_TAKEN",
+            "ADD_ENTRY rejected DICTIONARY_ENTRY_FIXED",
+            "EDIT_ENTRY rejected DICTIONARY_ENTRY_FIXED",
+            "RETIRE_ENTRY rejected DICTIONARY_ENTRY_FIXED",
+            "RESTORE_ENTRY rejected DICTIONARY_ENTRY_NOT_RETIRED");
+
+    /** What sets the stage, and is not played. */
+    private static final Set<String> ASIDE = Set.of(
+            "SetUpDefaults",
+            "ImportUsers",
+            "ImportProducts",
+            "ImportStock",
+            "EnterUser",
+            "EditUser",
+            "EnterRole",
+            "RemoveRole");
+
+    private static final int KINDS_AT_LEAST = 25;
 
     private Coverage() {}
 
-    static void collect(Moment moment) {
+    static void collect(List<Moment> moments) {
+        moments.forEach(Coverage::collect);
+        Turns.of(moments).forEach(turn -> Statistics.label(TURNS).collect(turn));
+    }
+
+    private static void collect(Moment moment) {
         boolean accepted = moment.outcome().startsWith(World.DONE);
         Statistics.label(MOVES).collect(moment.move().attempt() + (accepted ? ACCEPTED : REFUSED));
+        if (!moment.kind().isEmpty()) {
+            Statistics.label(KINDS).collect(moment.kind() + (accepted ? ACCEPTED : REFUSED));
+        }
         moment.steps().forEach(step -> Statistics.label(STEPS).collect(step));
         if (!accepted) {
             Statistics.label(REFUSALS).collect(moment.move().attempt() + " " + moment.outcome());
+            Statistics.label(REFUSALS).collect(moment.outcome());
         }
     }
 
@@ -70,6 +119,10 @@ final class Coverage {
         require(coverage, steps("activity", ActivityAction.values()), MANY);
         require(coverage, steps("chance", ChanceStep.values()), SOME);
         require(coverage, List.of("customer DETERMINE", "customer WIN_BACK"), MANY);
+        require(coverage, kinds("HAND_OVER", "customer", "chance", "service-request", "activity", "loss-case"), SOME);
+        require(coverage, steps("dictionary-entry", DictionaryAction.values()), MANY);
+        require(coverage, List.of("user ASSIGN_ROLE", "user REVOKE_ROLE", "user ACTIVATE", "user DEACTIVATE"), MANY);
+        require(coverage, List.of("role EDIT_ROLE"), MANY);
         require(coverage, List.of("customer RETIRE", "customer IMPORT_CUSTOMERS", "order IMPORT_ORDERS"), MANY);
     }
 
@@ -84,8 +137,28 @@ final class Coverage {
                 FEW);
     }
 
+    /** Every type of command that is played is accepted at times, and refused at times. */
+    static void requireKinds(StatisticsCoverage coverage) {
+        List<String> kinds = CommandTypes.of(TestCrm.create().crm()).stream()
+                .map(Class::getSimpleName)
+                .filter(kind -> !ASIDE.contains(kind))
+                .toList();
+        assertThat(kinds).hasSizeGreaterThanOrEqualTo(KINDS_AT_LEAST);
+        require(coverage, kinds.stream().map(kind -> kind + ACCEPTED).toList(), SOME);
+        require(coverage, kinds.stream().map(kind -> kind + REFUSED).toList(), SOME);
+    }
+
+    /** What is taken away and given back shows in later moves. */
+    static void requireTurns(StatisticsCoverage coverage) {
+        require(coverage, Turns.ALL, 1);
+    }
+
     static void requireRefusals(StatisticsCoverage coverage) {
         require(coverage, DEEP, 1);
+    }
+
+    private static List<String> kinds(String step, String... kinds) {
+        return Stream.of(kinds).map(kind -> kind + " " + step).toList();
     }
 
     private static List<String> steps(String kind, Enum<?>... steps) {
@@ -114,6 +187,33 @@ final class Coverage {
         }
     }
 
+    /** How many commands of each type were accepted, out of how many, a few in a line. */
+    static final class Kinds implements StatisticsReportFormat {
+        private static final int IN_A_LINE = 6;
+
+        @Override
+        public List<String> formatReport(List<StatisticsEntry> entries) {
+            Map<String, Integer> counts =
+                    entries.stream().collect(Collectors.toMap(StatisticsEntry::name, StatisticsEntry::count));
+            List<String> shares = counts.keySet().stream()
+                    .map(name -> name.split(" ", 2)[0])
+                    .distinct()
+                    .sorted()
+                    .map(kind -> kind + " " + share(kind, counts))
+                    .toList();
+            List<String> lines = new ArrayList<>(List.of(shares.size() + " kinds of command"));
+            for (int i = 0; i < shares.size(); i += IN_A_LINE) {
+                lines.add(String.join(", ", shares.subList(i, Math.min(shares.size(), i + IN_A_LINE))));
+            }
+            return lines;
+        }
+    }
+
+    private static String share(Object what, Map<String, Integer> counts) {
+        int accepted = counts.getOrDefault(what + ACCEPTED, 0);
+        return accepted + "/" + (accepted + counts.getOrDefault(what + REFUSED, 0));
+    }
+
     /** How many moves of each kind were accepted, out of how many, a line for each area. */
     static final class Moves implements StatisticsReportFormat {
         @Override
@@ -126,11 +226,6 @@ final class Coverage {
                             .map(attempt -> attempt + " " + share(attempt, counts))
                             .collect(Collectors.joining(", ")))
                     .toList();
-        }
-
-        private static String share(Attempt attempt, Map<String, Integer> counts) {
-            int accepted = counts.getOrDefault(attempt + ACCEPTED, 0);
-            return accepted + "/" + (accepted + counts.getOrDefault(attempt + REFUSED, 0));
         }
     }
 }

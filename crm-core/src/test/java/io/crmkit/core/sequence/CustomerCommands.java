@@ -57,7 +57,10 @@ final class CustomerCommands {
 
     /** Every field is filled, as the classic settings demand. */
     private static CustomerDetails details(Move move) {
-        return Samples.details(World.NAMES.get(World.name(move.value())));
+        return CustomerDetails.builder()
+                .from(Samples.details(World.NAMES.get(World.name(move.value()))))
+                .region(Words.region(move))
+                .build();
     }
 
     private static ImportCustomers.Row imported(Move move) {

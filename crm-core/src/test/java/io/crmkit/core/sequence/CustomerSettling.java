@@ -1,6 +1,7 @@
 package io.crmkit.core.sequence;
 
 import io.crmkit.core.sequence.Move.Attempt;
+import io.crmkit.core.sequence.Records.ACustomer;
 import java.util.stream.IntStream;
 
 /** What fitting moves on customers and contacts are made on, and by whom; what the host says of customers. */
@@ -15,7 +16,7 @@ final class CustomerSettling {
         return switch (move.attempt()) {
             case ENTER_CUSTOMER ->
                 move.settled(World.PEOPLE.get(Settling.representative(move.other())), -1, -1)
-                        .worth(freeName(move.value()));
+                        .worth(fresh(move));
             case IMPORT_CUSTOMER -> fittingImport(move);
             case EDIT_CONTACT, REMOVE_CONTACT -> {
                 int contact = Settling.pick(move.target(), world.contacts, found -> !found.gone);
@@ -26,11 +27,14 @@ final class CustomerSettling {
             default -> {
                 // A third of those to retire are lost, if any is.
                 int lost = Settling.pick(move.target(), world.customers, found -> found.status.equals("LOST"));
-                int any = Settling.pick(move.target(), world.customers, found -> true);
+                int kept = Settling.pick(move.target(), world.customers, this::hasRetiredRegion);
+                int any = move.attempt() == Attempt.EDIT_CUSTOMER && kept >= 0 && move.value() % 4 > 0
+                        ? kept
+                        : Settling.pick(move.target(), world.customers, found -> true);
                 int customer = move.attempt() == Attempt.RETIRE && lost >= 0 && move.value() % 3 == 0 ? lost : any;
                 yield customer < 0
                         ? fitting(move.as(Attempt.ENTER_CUSTOMER))
-                        : move.settled(world.customers.get(customer).manager, customer, -1);
+                        : region(move, customer).settled(world.customers.get(customer).manager, customer, -1);
             }
         };
     }
@@ -38,14 +42,17 @@ final class CustomerSettling {
     /** Half of the time a new customer, half of the time one that is handed over. */
     private Move fittingImport(Move move) {
         int manager = Settling.representative(move.other());
-        int known = Settling.pick(move.target(), world.customers, found -> found.imported);
-        if (known < 0 || move.value() % 2 == 0) {
+        int retired = Settling.pick(move.target(), world.customers, found -> found.imported && hasRetiredRegion(found));
+        int known = retired >= 0 ? retired : Settling.pick(move.target(), world.customers, found -> found.imported);
+        if (known < 0 || (retired < 0 && move.value() % 2 == 0)) {
             return move.settled(move.person(), world.customers.size(), manager)
-                    .worth(freeName(move.value()))
+                    .worth(fresh(move))
                     .with(since(move));
         }
         return move.settled(move.person(), known, manager)
-                .worth(world.customers.get(known).name)
+                .worth(Words.named(
+                        world.customers.get(known).name,
+                        move.target() % 4 == 0 ? Words.region(move) : world.customers.get(known).region))
                 .with(move.more() % 3 == 0 ? since(move) : -1);
     }
 
@@ -68,6 +75,26 @@ final class CustomerSettling {
             case 3 -> cutoff + 1;
             default -> cutoff - move.more() * 10;
         };
+    }
+
+    private boolean hasRetiredRegion(ACustomer customer) {
+        return !customer.region.isEmpty()
+                && !world.usable(Words.Vocabulary.REGION, customer.region, "").isEmpty();
+    }
+
+    /** Most of those who are edited keep their region. */
+    private Move region(Move move, int customer) {
+        String region = world.customers.get(customer).region;
+        return move.attempt() == Attempt.EDIT_CUSTOMER && !region.isEmpty() && move.more() % 3 > 0
+                ? move.worth(Words.named(World.name(move.value()), region))
+                : move;
+    }
+
+    /** A name that nobody has, and mostly a region that there is. */
+    private int fresh(Move move) {
+        String usable = Settling.usable(world, Words.Vocabulary.REGION, move.value());
+        return Words.named(
+                freeName(move.value()), usable.isEmpty() || move.more() % 4 == 3 ? Words.region(move) : usable);
     }
 
     /** A name that nobody has, if there is one. */

@@ -4,8 +4,11 @@ import io.crmkit.core.sequence.Records.AContact;
 import io.crmkit.core.sequence.Records.ACustomer;
 import io.crmkit.core.sequence.Records.ARecord;
 import io.crmkit.core.sequence.Records.AnItem;
+import io.crmkit.core.sequence.Staff.ARole;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What people do not see as such in a model: guards, plans, contacts, orders, and what was told of every record. */
@@ -50,7 +53,28 @@ final class Facts {
         stories(lines, world.cases);
         stories(lines, world.requests);
         stories(lines, world.activities);
+        stories(lines, world.entries);
+        stories(lines, world.staff.users);
+        stories(lines, world.staff.roles);
+        stays(lines, world.chances);
+        stays(lines, world.requests);
+        for (int i = 0; i < world.staff.roles.size(); i++) {
+            ARole role = world.staff.roles.get(i);
+            lines.add(Lines.role(i, extents(role.grants), extents(role.delegations)));
+        }
         return lines;
+    }
+
+    private static void stays(Set<String> lines, List<? extends AJob> all) {
+        for (int i = 0; i < all.size(); i++) {
+            lines.add(Lines.stays(all.get(i).kind, i, all.get(i).stays()));
+        }
+    }
+
+    private static Map<String, String> extents(Map<String, Integer> rights) {
+        Map<String, String> extents = new TreeMap<>();
+        rights.forEach((right, extent) -> extents.put(right, Staff.EXTENTS.get(extent)));
+        return extents;
     }
 
     private static void stories(Set<String> lines, List<? extends ARecord> all) {

@@ -1,22 +1,27 @@
 package io.crmkit.core.sequence;
 
 import io.crmkit.core.StoreDump;
+import io.crmkit.spi.access.Grant;
+import io.crmkit.spi.access.Role;
 import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.order.Order;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What people do not see as such of a real CRM: guards, plans, contacts, orders, and what was told of every record. */
 final class Ledger {
     private final Cast cast;
+    private final Map<String, String> roles = new HashMap<>();
 
     Ledger(Cast cast) {
         this.cast = cast;
@@ -33,7 +38,7 @@ final class Ledger {
                         cast.customers.of(contact.getCustomer()),
                         contact.getName())));
         for (Order order : dump.of(Order.KIND)) {
-            int number = Integer.parseInt(order.getExternalId().orElseThrow().substring(1));
+            int number = Cast.number(order);
             lines.add(Lines.order(
                     number,
                     cast.customers.of(order.getCustomer()),
@@ -41,6 +46,7 @@ final class Ledger {
                     order.getStatus().name()));
             lines.add(story("order", number, Subject.of(Order.KIND, order.getId()), events));
         }
+        dump.of(Role.KIND).forEach(role -> lines.add(role(role)));
         // A plan is told of with its chance.
         cast.rows().stream().filter(row -> row != cast.items).forEach(row -> {
             List<Subject> subjects = row.subjects().toList();
@@ -71,16 +77,26 @@ final class Ledger {
                         .orElse(""));
     }
 
+    private String role(Role role) {
+        return roles.computeIfAbsent(
+                role.getId() + " " + role.getVersion(),
+                unused -> Lines.role(
+                        cast.roles.of(role.getId()), extents(role.getGrants()), extents(role.getDelegations())));
+    }
+
+    private static Map<String, String> extents(Set<Grant> grants) {
+        Map<String, String> extents = new TreeMap<>();
+        grants.forEach(grant ->
+                extents.put(grant.permission().toString(), grant.extent().name()));
+        return extents;
+    }
+
     private String story(String kind, int index, Subject subject, Map<Subject, List<CrmEvent>> events) {
         return Lines.story(
                 kind,
                 index,
                 events.getOrDefault(subject, List.of()).stream()
-                        .map(event -> Lines.event(
-                                event.step(),
-                                event.from().orElse(""),
-                                event.to().orElse(""),
-                                event.actor().isEmpty() ? World.HOST : cast.name(event.actor())))
+                        .map(cast::event)
                         .toList());
     }
 }

@@ -2,18 +2,21 @@ package io.crmkit.core.sequence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The lines that a model and a real CRM are compared by. What is absent is an empty text. */
 final class Lines {
     private Lines() {}
 
-    static String chance(int index, String status, String creator, String assigned, int customer, String name) {
+    static String chance(
+            int index, String status, String creator, String assigned, int customer, String name, String source) {
         return "chance " + index + " " + status + " by " + creator + " to " + assigned + " for customer " + customer
-                + " named " + name;
+                + " named " + name + " from " + source;
     }
 
-    static String customer(int index, String number, String name, String manager, String since) {
-        return "customer " + index + " " + number + " named " + name + " of " + manager + " since " + since;
+    static String customer(int index, String number, String name, String manager, String since, String region) {
+        return "customer " + index + " " + number + " named " + name + " of " + manager + " since " + since + " in "
+                + region;
     }
 
     static String request(
@@ -73,6 +76,38 @@ final class Lines {
 
     static String event(String step, String from, String to, String actor) {
         return step + " " + from + ">" + to + " by " + actor;
+    }
+
+    /** What was done to which record, and when. */
+    static String told(String kind, int index, String event, int minute) {
+        return kind + " " + index + ": " + event + moment(minute);
+    }
+
+    /** How long something was in a status, or since when it is. */
+    static String stay(String status, int since, String until) {
+        return status + moment(since) + " until" + until;
+    }
+
+    static String stays(String kind, int index, List<String> stays) {
+        return "stays of " + kind + " " + index + ": " + stays;
+    }
+
+    static String user(String name, boolean active, Collection<?> roles) {
+        return "user " + name + (active ? "" : ", inactive,") + " in roles " + roles;
+    }
+
+    /** Rights by how far they reach. */
+    static String role(int index, Map<String, String> grants, Map<String, String> delegations) {
+        return "role " + index + " lets " + grants + " and lets give " + delegations;
+    }
+
+    static String entry(int index, String list, String value, String item, boolean retired) {
+        return "entry " + index + " " + list + " " + value + ": " + item + (retired ? ", retired" : "");
+    }
+
+    /** What a hand-over answers: how much of each kind went over. */
+    static String handedOver(List<Integer> counts, boolean complete) {
+        return World.DONE + ", handed over " + counts + (complete ? "" : " and there may be more");
     }
 
     /** Who did something, and when, in minutes since the first of January 2000 in Greenwich. */

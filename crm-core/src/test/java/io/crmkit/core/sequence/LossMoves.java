@@ -16,7 +16,7 @@ final class LossMoves {
     }
 
     String scanByHand(Person actor) {
-        return Rights.granted(actor, "loss.scan", false, false);
+        return world.staff.granted(actor, "loss.scan");
     }
 
     /** Scans the customers after one, as many as a batch holds. */

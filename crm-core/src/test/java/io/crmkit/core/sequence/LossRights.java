@@ -25,8 +25,10 @@ final class LossRights {
         Optional<ACase> seen = lossCase.filter(found -> world.seesCase(actor, found));
         String permission = "loss." + step.toLowerCase(Locale.ROOT);
         return Rights.first(
-                () -> Rights.granted(actor, permission, false, true),
+                () -> world.staff.granted(actor, permission),
                 () -> Rights.found(seen.isPresent(), "loss-case"),
+                () -> Rights.reached(
+                        world.staff.reaches(actor, permission, world.manager(seen.orElseThrow().customer)), permission),
                 () -> fault,
                 () -> Rights.enabled(recovers() || !step.equals("RECOVER")),
                 () -> Rights.open(seen.orElseThrow().status, "WARNED", "SUSPENDED"));

@@ -20,6 +20,9 @@ final class Model {
     private final OrderMoves orders;
     private final ServiceMoves requests;
     private final ActivityMoves activities;
+    private final RightsMoves rights;
+    private final DictionaryMoves entries;
+    private final HandOverMoves handOvers;
     private final Sights sights;
     private final Facts facts;
 
@@ -32,6 +35,9 @@ final class Model {
         orders = new OrderMoves(world, losses);
         requests = new ServiceMoves(world);
         activities = new ActivityMoves(world);
+        rights = new RightsMoves(world);
+        entries = new DictionaryMoves(world);
+        handOvers = new HandOverMoves(world);
         settling = new Settling(world);
         sights = new Sights(world);
         facts = new Facts(world);
@@ -45,6 +51,12 @@ final class Model {
     /** What a settled move comes to; if it is done, it is done to the model. */
     String make(Move move) {
         world.told.clear();
+        String outcome = outcome(move);
+        world.setback = Setback.after(world, move, outcome);
+        return outcome;
+    }
+
+    private String outcome(Move move) {
         Person actor = move.person();
         return switch (move.attempt()) {
             case CREATE -> chances.create(actor, move, Optional.empty());
@@ -88,6 +100,16 @@ final class Model {
             case EDIT_ACTIVITY -> activities.edit(actor, move);
             case COMPLETE_ACTIVITY -> activities.complete(actor, move);
             case REMOVE_ACTIVITY -> activities.remove(actor, move);
+            case ASSIGN_ROLE -> rights.assign(actor, move);
+            case REVOKE_ROLE -> rights.revoke(actor, move);
+            case ACTIVATE -> rights.activate(actor, move);
+            case DEACTIVATE -> rights.deactivate(actor, move);
+            case EDIT_ROLE -> rights.editRole(actor, move);
+            case ADD_ENTRY -> entries.add(actor, move);
+            case EDIT_ENTRY -> entries.edit(actor, move);
+            case RETIRE_ENTRY -> entries.retire(actor, move);
+            case RESTORE_ENTRY -> entries.restore(actor, move);
+            case HAND_WORK_OVER -> handOvers.handOver(actor, move);
         };
     }
 
@@ -106,9 +128,9 @@ final class Model {
         return world.told;
     }
 
-    /** What a person sees. */
-    Set<String> sights(Person person) {
-        return sights.of(person);
+    /** What a person sees after a move. */
+    Set<String> sights(Person person, Move move) {
+        return sights.of(person, move);
     }
 
     /** How everything else stands. */

@@ -3,9 +3,12 @@ package io.crmkit.core.sequence;
 import static io.crmkit.core.sequence.Move.Area.ACTIVITIES;
 import static io.crmkit.core.sequence.Move.Area.CHANCES;
 import static io.crmkit.core.sequence.Move.Area.CUSTOMERS;
+import static io.crmkit.core.sequence.Move.Area.DICTIONARY;
+import static io.crmkit.core.sequence.Move.Area.HAND_OVER;
 import static io.crmkit.core.sequence.Move.Area.LOSS;
 import static io.crmkit.core.sequence.Move.Area.ORDERS;
 import static io.crmkit.core.sequence.Move.Area.PLANS;
+import static io.crmkit.core.sequence.Move.Area.RIGHTS;
 import static io.crmkit.core.sequence.Move.Area.SERVICE;
 import static io.crmkit.core.sequence.Move.Area.TIME;
 
@@ -37,7 +40,10 @@ record Move(Attempt attempt, Person person, boolean fit, int target, int other, 
         TIME,
         LOSS,
         SERVICE,
-        ACTIVITIES
+        ACTIVITIES,
+        RIGHTS,
+        DICTIONARY,
+        HAND_OVER
     }
 
     /** What can be tried. */
@@ -84,7 +90,17 @@ record Move(Attempt attempt, Person person, boolean fit, int target, int other, 
         RECORD_ACTIVITY(ACTIVITIES, 8),
         EDIT_ACTIVITY(ACTIVITIES, 9),
         COMPLETE_ACTIVITY(ACTIVITIES, 16),
-        REMOVE_ACTIVITY(ACTIVITIES, 6);
+        REMOVE_ACTIVITY(ACTIVITIES, 6),
+        ASSIGN_ROLE(RIGHTS, 6),
+        REVOKE_ROLE(RIGHTS, 5),
+        ACTIVATE(RIGHTS, 10),
+        DEACTIVATE(RIGHTS, 7),
+        EDIT_ROLE(RIGHTS, 7),
+        ADD_ENTRY(DICTIONARY, 5),
+        EDIT_ENTRY(DICTIONARY, 4),
+        RETIRE_ENTRY(DICTIONARY, 9),
+        RESTORE_ENTRY(DICTIONARY, 10),
+        HAND_WORK_OVER(HAND_OVER, 30);
 
         private final Area area;
         private final int weight;
@@ -111,9 +127,11 @@ record Move(Attempt attempt, Person person, boolean fit, int target, int other, 
 
     /** The staff of {@link io.crmkit.core.TestCrm} that takes part. */
     enum Person {
+        ADA,
         LENA,
         ROLF,
         RITA,
+        LIAM,
         RUTH,
         EVA,
         GONE;
@@ -126,6 +144,11 @@ record Move(Attempt attempt, Person person, boolean fit, int target, int other, 
     /** Number {@code number} of so many records, counted round; rarely, and where there are none, one that is not there. */
     static int index(int number, int size) {
         return number == UNKNOWN || size == 0 ? -1 : number % size;
+    }
+
+    /** Whether it can change who works in which role, or what the dictionary holds. */
+    boolean isOfficeWork() {
+        return attempt.area() == Area.RIGHTS || attempt.area() == Area.DICTIONARY;
     }
 
     /** The same numbers for another attempt. */

@@ -3,14 +3,16 @@ package io.crmkit.core.sequence;
 import io.crmkit.core.sequence.Records.AnOrder;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What becomes of orders that the host imports. */
 final class OrderMoves {
+    private static final int NEVER = -1;
+
     private final World world;
     private final LossMoves losses;
 
@@ -24,17 +26,26 @@ final class OrderMoves {
         if (!refused.isEmpty()) {
             return refused;
         }
-        Map<Integer, Integer> arrivals = new TreeMap<>();
+        // In the order in which the rows touch the customers: first whose an order was, then whose it is.
+        Map<Integer, Integer> arrivals = new LinkedHashMap<>();
         for (OrderRow row : rows) {
+            known(row).ifPresent(order -> arrivals.putIfAbsent(order.customer, NEVER));
+            arrivals.putIfAbsent(row.customer(), NEVER);
             if (arrives(row)) {
                 arrivals.merge(
                         row.customer(),
                         row.day(),
-                        (before, day) -> world.flaw == Flaw.FIRST_ROW_ARRIVES ? before : Math.max(before, day));
+                        (before, day) -> world.flaw == Flaw.FIRST_ROW_ARRIVES && before != NEVER
+                                ? before
+                                : Math.max(before, day));
             }
         }
         rows.forEach(this::write);
-        arrivals.forEach(losses::orderArrived);
+        arrivals.forEach((customer, day) -> {
+            if (day != NEVER) {
+                losses.orderArrived(customer, day);
+            }
+        });
         return World.DONE;
     }
 

@@ -18,7 +18,7 @@ final class PlanMoves {
 
     String addItem(Person actor, Move move) {
         String refused = Rights.first(
-                () -> rights.step(actor, move, "chance.plan", true, true, "assignee or supervisor", ""),
+                () -> rights.step(actor, move, "chance.plan", "assignee", ""),
                 () -> Rights.open(world.chance(move).orElseThrow().status, "DEVELOPING"));
         if (!refused.isEmpty()) {
             return refused;
@@ -38,7 +38,7 @@ final class PlanMoves {
 
     String recordResult(Person actor, Move move) {
         Optional<AnItem> item = World.there(world.items, move.target());
-        String refused = rights.itemStep(actor, item, "chance.develop", false);
+        String refused = rights.itemStep(actor, item, "chance.develop");
         if (!refused.isEmpty()) {
             return refused;
         }
@@ -50,7 +50,7 @@ final class PlanMoves {
     private String unfinished(Person actor, Move move, String step, Consumer<AnItem> change) {
         Optional<AnItem> item = World.there(world.items, move.target());
         String refused = Rights.first(
-                () -> rights.itemStep(actor, item, "chance.plan", true),
+                () -> rights.itemStep(actor, item, "chance.plan"),
                 () -> item.orElseThrow().result.isEmpty() ? "" : "rejected PLAN_RESULT_RECORDED");
         if (!refused.isEmpty()) {
             return refused;

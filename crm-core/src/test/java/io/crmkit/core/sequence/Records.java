@@ -21,8 +21,7 @@ final class Records {
         }
     }
 
-    static final class AChance extends ARecord {
-        String status = "UNASSIGNED";
+    static final class AChance extends AJob {
         final Person creator;
 
         @Nullable Person assignee;
@@ -30,6 +29,7 @@ final class Records {
         String assigned = "";
         int customer = -1;
         int name;
+        String source = "";
 
         AChance(Person creator, int name) {
             super("chance");
@@ -65,6 +65,7 @@ final class Records {
         Person manager;
         int name;
         int since;
+        String region = "";
         String status = "ACTIVE";
         int open;
 
@@ -136,14 +137,13 @@ final class Records {
         }
     }
 
-    static final class ARequest extends ARecord {
+    static final class ARequest extends AJob {
         final int customer;
         final Person creator;
         final String type;
         final String ticket;
         final int createdOn;
         final String created;
-        String status = "CREATED";
 
         @Nullable Person assignee;
 

@@ -1,8 +1,6 @@
 package io.crmkit.core.sequence;
 
-import io.crmkit.core.sequence.Move.Person;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,15 +26,6 @@ final class Rights {
                 ", ", Stream.of(faults).filter(fault -> !fault.isEmpty()).toList());
     }
 
-    /** A permission that supervisors have, or representatives, or both. */
-    static String granted(Person actor, String permission, boolean supervisor, boolean representative) {
-        if (actor == Person.GONE) {
-            return "denied " + permission + " INACTIVE_ACTOR";
-        }
-        boolean may = (actor == Person.LENA && supervisor) || (World.REPRESENTATIVES.contains(actor) && representative);
-        return may ? "" : "denied " + permission + " NOT_GRANTED";
-    }
-
     static String found(boolean seen, String kind) {
         return seen ? "" : "not found " + kind;
     }
@@ -55,12 +44,5 @@ final class Rights {
 
     static String known(boolean known, String field, String code) {
         return known ? "" : "invalid " + field + " " + code;
-    }
-
-    /** Work can be given to representatives only. */
-    static String eligible(Optional<Person> person, String field) {
-        return Rights.first(
-                () -> known(person.isPresent(), field, "UNKNOWN"),
-                () -> known(World.REPRESENTATIVES.contains(person.orElseThrow()), field, "NOT_ELIGIBLE"));
     }
 }

@@ -17,10 +17,13 @@ final class Sequences {
 
     /** What a sequence is about, and what happens beside it. */
     private enum Theme {
-        SALES(6, Set.of(Area.CHANCES, Area.PLANS), Set.of(Area.CUSTOMERS)),
-        LOSS(8, Set.of(Area.ORDERS, Area.TIME, Area.LOSS), Set.of(Area.CUSTOMERS)),
+        SALES(5, Set.of(Area.CHANCES, Area.PLANS), Set.of(Area.CUSTOMERS)),
+        LOSS(7, Set.of(Area.ORDERS, Area.TIME, Area.LOSS), Set.of(Area.CUSTOMERS)),
         SERVICE(5, Set.of(Area.SERVICE), Set.of(Area.CUSTOMERS, Area.TIME)),
         VISITS(4, Set.of(Area.ACTIVITIES), Set.of(Area.CUSTOMERS, Area.TIME)),
+        STAFF(6, Set.of(Area.RIGHTS), Set.of(Area.CHANCES, Area.CUSTOMERS, Area.SERVICE)),
+        WORDS(5, Set.of(Area.DICTIONARY), Set.of(Area.CHANCES, Area.CUSTOMERS, Area.SERVICE)),
+        LEAVING(5, Set.of(Area.HAND_OVER), Set.of(Area.values())),
         ALL(2, Set.of(Area.values()), Set.of());
 
         private final int weight;
@@ -57,15 +60,19 @@ final class Sequences {
         Arbitrary<Place> places = Arbitraries.of(Place.class);
         Arbitrary<Integer> starts = Arbitraries.of(Terms.STARTS);
         Arbitrary<Integer> batches = Arbitraries.of(1, 2, 500);
+        Arbitrary<Integer> handOvers = Arbitraries.of(1, 2, 3, 500);
         Arbitrary<Boolean> often = Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false));
         Arbitrary<Boolean> seldom = Arbitraries.frequency(Tuple.of(1, true), Tuple.of(3, false));
-        Arbitrary<Terms> standard = Combinators.combine(places, starts, batches).as(Terms::standard);
+        Arbitrary<Terms> standard =
+                Combinators.combine(places, starts, batches, handOvers).as(Terms::standard);
         Arbitrary<Terms> own = Combinators.combine(
                         standard, Arbitraries.of(1, 3, 6), Arbitraries.of(1, 2, 3, 4, 5), seldom, often, often, seldom)
                 .as(Terms::own);
         return Arbitraries.frequencyOf(
                 Tuple.of(2, standard),
-                Tuple.of(1, Combinators.combine(places, starts, batches).as(Terms::classic)),
+                Tuple.of(
+                        1,
+                        Combinators.combine(places, starts, batches, handOvers).as(Terms::classic)),
                 Tuple.of(5, own));
     }
 
@@ -79,6 +86,8 @@ final class Sequences {
                 Tuple.of(6, Person.ROLF),
                 Tuple.of(4, Person.RITA),
                 Tuple.of(3, Person.RUTH),
+                Tuple.of(2, Person.LIAM),
+                Tuple.of(2, Person.ADA),
                 Tuple.of(1, Person.EVA),
                 Tuple.of(1, Person.GONE));
         Arbitrary<Boolean> fits = Arbitraries.frequency(Tuple.of(6, true), Tuple.of(1, false));

@@ -22,16 +22,17 @@ final class ServiceMoves {
         boolean taken = world.requests.stream()
                 .anyMatch(found -> !found.gone && !ticket.isEmpty() && found.ticket.equals(ticket));
         String refused = Rights.first(
-                () -> Rights.granted(actor, "service.create", true, true),
+                () -> world.staff.granted(actor, "service.create"),
                 () -> Rights.faults(
                         Rights.known(usable, "customer", "UNKNOWN"),
-                        Rights.known(!Words.isStrange(move), "type", "NOT_IN_DICTIONARY")),
+                        world.usable(Words.Vocabulary.SERVICE_TYPE, Words.serviceType(move), "type")),
                 () -> taken ? "rejected KEY_TAKEN" : "");
         if (!refused.isEmpty()) {
             return refused;
         }
         ARequest request =
                 new ARequest(move.other(), actor, world.signed(actor), Words.serviceType(move), ticket, world.today());
+        request.become("CREATED", world.minute());
         world.requests.add(request);
         world.tell(request, "CREATE", "", request.status, actor.user());
         return World.DONE;
@@ -46,7 +47,7 @@ final class ServiceMoves {
 
     String assign(Person actor, Move move) {
         Optional<Person> to = World.person(move.other());
-        return step(actor, move, "ASSIGN", Rights.eligible(to, "assignee"), request -> {
+        return step(actor, move, "ASSIGN", world.staff.eligible(to, "assignee", "service.process"), request -> {
             give(request, to.orElseThrow());
             tell(request, "ASSIGN", "ASSIGNED", actor);
         });
@@ -57,7 +58,7 @@ final class ServiceMoves {
         boolean same = World.there(world.requests, move.target())
                 .filter(request -> request.assignee != null && to.equals(Optional.of(request.assignee)))
                 .isPresent();
-        String fault = same ? "invalid assignee NOT_ELIGIBLE" : Rights.eligible(to, "assignee");
+        String fault = same ? "invalid assignee NOT_ELIGIBLE" : world.staff.eligible(to, "assignee", "service.process");
         return step(actor, move, "REASSIGN", fault, request -> {
             give(request, to.orElseThrow());
             tell(request, "REASSIGN", "ASSIGNED", actor);
@@ -66,7 +67,7 @@ final class ServiceMoves {
 
     private void give(ARequest request, Person to) {
         request.assignee = to;
-        request.assigned = world.signed(to);
+        request.assigned = world.now();
     }
 
     String process(Person actor, Move move) {
@@ -91,7 +92,7 @@ final class ServiceMoves {
         request.feedback = Words.satisfaction(move) + " by " + world.signed(actor);
         tell(request, "FEEDBACK", "FED_BACK", actor);
         if (world.terms.archive() && world.flaw == Flaw.ARCHIVE_UNTOLD) {
-            request.status = "ARCHIVED";
+            request.become("ARCHIVED", world.minute());
             request.archived = world.now();
         } else if (world.terms.archive()) {
             tell(request, "ARCHIVE", "ARCHIVED", actor);
@@ -123,7 +124,7 @@ final class ServiceMoves {
 
     private void tell(ARequest request, String step, String to, Person actor) {
         String before = request.status;
-        request.status = to;
+        request.become(to, world.minute());
         request.archived = to.equals("ARCHIVED") ? world.now() : "";
         world.tell(request, step, before, to, actor.user());
     }

@@ -20,24 +20,24 @@ final class ServiceRights {
     String refusal(Person actor, String step, Optional<ARequest> request, String fault) {
         Optional<ARequest> seen = request.filter(found -> world.seesRequest(actor, found));
         String permission = "service." + (step.equals("REASSIGN") ? "assign" : step.toLowerCase(Locale.ROOT));
-        boolean assigns = permission.equals("service.assign");
         return Rights.first(
-                () -> Rights.granted(actor, permission, !step.equals("PROCESS"), !assigns),
+                () -> world.staff.granted(actor, permission),
                 () -> Rights.found(seen.isPresent(), "service-request"),
-                () -> Rights.reached(stands(actor, step, seen.orElseThrow()), permission),
+                () -> Rights.reached(stands(actor, step, permission, seen.orElseThrow()), permission),
                 () -> fault,
                 () -> Rights.open(seen.orElseThrow().status, from(step)));
     }
 
-    private boolean stands(Person actor, String step, ARequest request) {
-        boolean creator = request.creator == actor;
-        boolean assignee = request.assignee == actor;
+    private boolean stands(Person actor, String step, String permission, ARequest request) {
         return switch (step) {
-            case "DELETE" -> creator;
-            case "PROCESS" -> assignee;
-            case "FEEDBACK" -> creator || assignee || world.flaw == Flaw.FEEDBACK_BY_STRANGER;
-            case "ARCHIVE" -> assignee || actor == Person.LENA || (creator && world.flaw == Flaw.ARCHIVE_BY_CREATOR);
-            default -> true;
+            case "DELETE", "ASSIGN" -> world.staff.reaches(actor, permission, request.creator);
+            case "FEEDBACK" ->
+                world.staff.reaches(actor, permission, request.creator, request.assignee)
+                        || world.flaw == Flaw.FEEDBACK_BY_STRANGER;
+            case "ARCHIVE" ->
+                world.staff.reaches(actor, permission, request.assignee)
+                        || (request.creator == actor && world.flaw == Flaw.ARCHIVE_BY_CREATOR);
+            default -> world.staff.reaches(actor, permission, request.assignee);
         };
     }
 

@@ -25,14 +25,15 @@ final class ServiceSettling {
                 int request = in("CREATED", move);
                 yield request < 0
                         ? create(move)
-                        : move.settled(Person.LENA, request, Settling.representative(move.other()));
+                        : move.settled(
+                                settling.lead(move, "service.assign"), request, Settling.representative(move.other()));
             }
             case REASSIGN_REQUEST -> {
                 int request = in("ASSIGNED", move);
                 yield request < 0
                         ? fitting(move.as(Attempt.ASSIGN_REQUEST))
                         : move.settled(
-                                Person.LENA,
+                                settling.lead(move, "service.assign"),
                                 request,
                                 Settling.another(
                                         move, world.requests.get(request).handler()));
@@ -55,7 +56,7 @@ final class ServiceSettling {
                         ? fitting(move.as(Attempt.FEEDBACK))
                         : move.settled(
                                 move.more() % 2 == 0
-                                        ? Person.LENA
+                                        ? settling.lead(move, "service.archive")
                                         : world.requests.get(request).handler(),
                                 request,
                                 -1);
@@ -71,7 +72,11 @@ final class ServiceSettling {
         return customer < 0
                 ? settling.fitting(move.as(Attempt.ENTER_CUSTOMER))
                 : create.settled(
-                        move.value() % 4 == 0 ? Person.LENA : world.customers.get(customer).manager, -1, customer);
+                        move.value() % 4 == 0
+                                ? settling.lead(move, "service.create")
+                                : world.customers.get(customer).manager,
+                        -1,
+                        customer);
     }
 
     private Person worker(Move move, int index) {

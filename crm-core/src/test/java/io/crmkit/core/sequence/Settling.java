@@ -2,6 +2,7 @@ package io.crmkit.core.sequence;
 
 import io.crmkit.core.sequence.Move.Person;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Turns drawn moves into ones that mean something in a world. */
@@ -14,6 +15,7 @@ final class Settling {
     private final LossSettling losses;
     private final ServiceSettling requests;
     private final ActivitySettling activities;
+    private final OfficeSettling office;
 
     Settling(World world) {
         this.world = world;
@@ -24,6 +26,7 @@ final class Settling {
         losses = new LossSettling(world, this);
         requests = new ServiceSettling(world, this);
         activities = new ActivitySettling(world, this);
+        office = new OfficeSettling(world, this);
     }
 
     /**
@@ -34,9 +37,19 @@ final class Settling {
         if (!move.fit()) {
             return plain(move);
         }
+        if (world.setback.filter(before -> before.isOver(world)).isPresent() && move.more() % 8 < 7) {
+            return takeUp();
+        }
         Move fitting = fitting(move);
         // Now and then all fits but the one who tries.
         return move.more() % 8 == 6 ? fitting.by(move.person()) : fitting;
+    }
+
+    /** What could not be done before, once. */
+    private Move takeUp() {
+        Move again = world.setback.orElseThrow().move();
+        world.setback = Optional.empty();
+        return again;
     }
 
     Move fitting(Move move) {
@@ -48,6 +61,7 @@ final class Settling {
             case LOSS -> losses.fitting(move);
             case SERVICE -> requests.fitting(move);
             case ACTIVITIES -> activities.fitting(move);
+            case RIGHTS, DICTIONARY, HAND_OVER -> office.fitting(move);
         };
     }
 
@@ -58,6 +72,16 @@ final class Settling {
             case IMPORT_CUSTOMER -> customers.plainImport(move);
             case PLAN_ACTIVITY, RECORD_ACTIVITY, EDIT_ACTIVITY, COMPLETE_ACTIVITY, REMOVE_ACTIVITY ->
                 indexed(move.worth(activities.day(move)));
+            case ASSIGN_ROLE,
+                    REVOKE_ROLE,
+                    ACTIVATE,
+                    DEACTIVATE,
+                    EDIT_ROLE,
+                    ADD_ENTRY,
+                    EDIT_ENTRY,
+                    RETIRE_ENTRY,
+                    RESTORE_ENTRY,
+                    HAND_WORK_OVER -> office.plain(move);
             default -> indexed(move);
         };
     }
@@ -87,6 +111,20 @@ final class Settling {
     static <T> int pick(int number, List<T> all, Predicate<T> fits) {
         List<T> fitting = all.stream().filter(fits).toList();
         return fitting.isEmpty() ? -1 : all.indexOf(fitting.get(number % fitting.size()));
+    }
+
+    /** A word of a list that can be chosen; empty if there is none. */
+    static String usable(World world, Words.Vocabulary list, int number) {
+        int entry = pick(number, world.entries, found -> found.list == list && !found.retired);
+        return entry < 0 ? "" : world.entries.get(entry).value;
+    }
+
+    /** Somebody whose right reaches everything; if there is nobody, somebody who is known for it. */
+    Person lead(Move move, String permission) {
+        List<Person> leads = World.PEOPLE.stream()
+                .filter(person -> world.staff.isActive(person) && world.staff.reachesAll(person, permission))
+                .toList();
+        return leads.isEmpty() ? Person.LENA : leads.get(move.more() % leads.size());
     }
 
     /** The index of one of those who may be given work. */

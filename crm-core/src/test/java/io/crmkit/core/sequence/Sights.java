@@ -21,40 +21,75 @@ final class Sights {
     private final World world;
     private final ServiceRights requests;
     private final LossRights cases;
+    private final OfficeSights office;
 
     Sights(World world) {
         this.world = world;
         this.requests = new ServiceRights(world);
         this.cases = new LossRights(world);
+        this.office = new OfficeSights(world);
     }
 
-    /** What a person sees, one line each; nothing for those who may not read. */
-    Set<String> of(Person person) {
+    /** What a person sees after a move, one line each; for each sight that the person is refused, why. */
+    Set<String> of(Person person, Move move) {
         Set<String> lines = new TreeSet<>();
-        if (person != Person.LENA && !World.REPRESENTATIVES.contains(person)) {
-            return lines;
-        }
-        add(lines, world.chances, chance -> world.seesChance(person, chance), this::chance);
+        add(lines, person, "chance.read", world.chances, chance -> world.seesChance(person, chance), this::chance);
         add(
                 lines,
+                person,
+                "customer.read",
                 world.customers,
                 customer -> world.seesCustomer(person, world.customers.indexOf(customer)),
                 this::customer);
-        add(lines, world.requests, request -> world.seesRequest(person, request), request -> request(request, person));
-        add(lines, world.cases, found -> world.seesCase(person, found), found -> lossCase(found, person));
-        add(lines, world.activities, activity -> world.seesActivity(person, activity), this::activity);
-        int late = world.today() - (world.flaw == Flaw.TODAY_IS_OVERDUE ? 0 : 1);
-        lines.add("overdue " + planned(activity -> world.seesActivity(person, activity) && activity.day <= late));
-        lines.add("due today " + planned(activity -> activity.responsible == person && activity.day == world.today()));
+        add(
+                lines,
+                person,
+                "service.read",
+                world.requests,
+                request -> world.seesRequest(person, request),
+                request -> request(request, person));
+        add(
+                lines,
+                person,
+                "loss.read",
+                world.cases,
+                found -> world.seesCase(person, found),
+                found -> lossCase(found, person));
+        String unseen = add(
+                lines,
+                person,
+                "activity.read",
+                world.activities,
+                activity -> world.seesActivity(person, activity),
+                this::activity);
+        if (unseen.isEmpty()) {
+            int late = world.today() - (world.flaw == Flaw.TODAY_IS_OVERDUE ? 0 : 1);
+            lines.add("overdue " + planned(activity -> world.seesActivity(person, activity) && activity.day <= late));
+            lines.add("due today "
+                    + planned(activity -> activity.responsible == person && activity.day == world.today()));
+        }
+        office.add(lines, person, move);
         return lines;
     }
 
-    private static <R extends ARecord> void add(
-            Set<String> lines, List<R> all, Predicate<R> seen, Function<R, String> line) {
-        all.stream()
-                .filter(record -> !record.gone && seen.test(record))
-                .map(line)
-                .forEach(lines::add);
+    /** Adds what is seen of one kind; why nothing is, if the person is refused it. */
+    private <R extends ARecord> String add(
+            Set<String> lines,
+            Person person,
+            String permission,
+            List<R> all,
+            Predicate<R> seen,
+            Function<R, String> line) {
+        String refused = world.staff.granted(person, permission);
+        if (refused.isEmpty()) {
+            all.stream()
+                    .filter(record -> !record.gone && seen.test(record))
+                    .map(line)
+                    .forEach(lines::add);
+        } else {
+            lines.add(refused);
+        }
+        return refused;
     }
 
     /** By date, and those of one date in the order they were recorded. */
@@ -72,9 +107,10 @@ final class Sights {
                 world.chances.indexOf(chance),
                 chance.status,
                 chance.creator.user(),
-                chance.assigned,
+                chance.assignee == null ? "" : chance.assignee.user() + chance.assigned,
                 chance.customer,
-                World.NAMES.get(chance.name));
+                World.NAMES.get(chance.name),
+                chance.source);
     }
 
     private String customer(ACustomer customer) {
@@ -83,7 +119,8 @@ final class Sights {
                 customer.number,
                 World.NAMES.get(customer.name),
                 customer.manager.user(),
-                Days.text(customer.since));
+                Days.text(customer.since),
+                customer.region);
     }
 
     private String request(ARequest request, Person person) {
@@ -96,7 +133,7 @@ final class Sights {
                         Days.text(request.createdOn),
                         request.ticket)
                 + Lines.handling(
-                        request.assigned,
+                        request.assignee == null ? "" : request.assignee.user() + request.assigned,
                         request.handling,
                         request.feedback,
                         request.rework,

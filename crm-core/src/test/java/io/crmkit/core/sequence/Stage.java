@@ -11,12 +11,18 @@ import io.crmkit.core.TestCrm;
 import io.crmkit.core.WatchedStore;
 import io.crmkit.core.command.Command;
 import io.crmkit.core.command.Refusal;
+import io.crmkit.core.event.Stay;
+import io.crmkit.core.handover.HandedOver;
 import io.crmkit.core.loss.LossScan;
 import io.crmkit.core.order.ImportProducts;
 import io.crmkit.core.sequence.Move.Attempt;
 import io.crmkit.core.sequence.Move.Person;
+import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.service.ServiceRequest;
+import io.crmkit.spi.value.Id;
+import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.State;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,15 +49,21 @@ final class Stage {
     private final Views views;
     private final Ledger ledger;
     private StoreDump dump;
+    private String kind = "";
 
     Stage(Terms terms) {
-        clock = new StageClock(ZERO.plus(Duration.ofMinutes(terms.start())));
+        Instant start = ZERO.plus(Duration.ofMinutes(terms.start()));
+        // Who works here and what the dictionary holds was said before.
+        clock = new StageClock(start.minus(Duration.ofMinutes(1)));
         test = TestCrm.create(store, StageSettings.of(terms), listener, clock);
         cast = new Cast(test);
         commands = new Commands(cast);
-        views = new Views(test, cast);
+        views = new Views(test, cast, start);
         ledger = new Ledger(cast);
         test.system().execute(new ImportProducts(List.of(Samples.product("P"))));
+        clock.advance(1);
+        dump = dump();
+        cast.meets(dump);
         dump = dump();
     }
 
@@ -72,6 +84,7 @@ final class Stage {
     /** Tries a move and makes it; what it comes to. Fails if trying writes or says something else. */
     String make(Move move) {
         listener.clear();
+        kind = "";
         if (move.attempt() == Attempt.ADVANCE) {
             clock.advance(move.value());
             return World.DONE;
@@ -79,6 +92,7 @@ final class Stage {
         CrmSession session =
                 move.attempt().isSystem() ? test.system() : test.crm().as(cast.id(move.person()));
         Command<?> command = commands.of(move);
+        kind = command.getClass().getSimpleName();
         StoreDump before = dump;
         int writes = store.writes();
         int draws = store.draws();
@@ -107,6 +121,16 @@ final class Stage {
     }
 
     private String said(Object answer) {
+        if (answer instanceof HandedOver moved) {
+            return Lines.handedOver(
+                    List.of(
+                            moved.customers(),
+                            moved.chances(),
+                            moved.requests(),
+                            moved.activities(),
+                            moved.lossCases()),
+                    moved.complete());
+        }
         return answer instanceof LossScan scan
                 ? Lines.scan(scan.warned(), scan.next().map(cast.customers::of).orElse(-1))
                 : World.DONE;
@@ -128,6 +152,11 @@ final class Stage {
         return new Subject(state.getClass().getName(), state.getId().value());
     }
 
+    /** The type of the last move's command; empty for a leap of the clock. */
+    String kind() {
+        return kind;
+    }
+
     /** The steps that the last move took, by kind of record; all of them told of now. */
     List<String> steps() {
         List<CrmEvent> events =
@@ -138,14 +167,34 @@ final class Stage {
                 .toList();
     }
 
-    /** What a person sees; nothing, if the person is refused every sight. */
-    Set<String> sights(Person person) {
-        return views.of(person);
+    /** What a person sees after a move. */
+    Set<String> sights(Person person, Move move) {
+        return views.of(person, move);
     }
 
     /** How everything else stands. */
     Set<String> facts() {
-        return ledger.lines(dump);
+        Set<String> lines = ledger.lines(dump);
+        stays(lines, "chance", cast.chances, Chance.KIND);
+        stays(lines, "service-request", cast.requests, ServiceRequest.KIND);
+        return lines;
+    }
+
+    private <S extends State<I>, I extends Id> void stays(
+            Set<String> lines, String name, Cast.Row<S, I> row, Kind<S, I> kind) {
+        for (int i = 0; i < row.size(); i++) {
+            lines.add(Lines.stays(
+                    name,
+                    i,
+                    test.system().history().stays(kind, row.at(i)).stream()
+                            .map(Stage::stay)
+                            .toList()));
+        }
+    }
+
+    private static String stay(Stay stay) {
+        return stay.status() + moment(stay.since()) + " until"
+                + stay.until().map(Stage::moment).orElse("");
     }
 
     private StoreDump dump() {

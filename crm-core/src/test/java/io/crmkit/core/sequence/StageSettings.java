@@ -16,6 +16,7 @@ final class StageSettings {
         };
         return settings.zone(ZoneId.of(terms.place().zone()))
                 .scanBatchSize(terms.batch())
+                .handOverBatchSize(terms.handOver())
                 .build();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param place where the days begin
  * @param start when the play begins, in minutes since the first of January 2000 in Greenwich
  * @param batch the most customers that one scan warns of
+ * @param handOver the most records that one hand-over moves
  * @param window the months without an order that lead to a warning
  * @param threshold the least satisfaction that is enough
  * @param archive whether feedback archives
@@ -21,6 +22,7 @@ record Terms(
         Place place,
         int start,
         int batch,
+        int handOver,
         int window,
         int threshold,
         boolean archive,
@@ -71,23 +73,34 @@ record Terms(
     }
 
     /** What the requirements call the defaults. */
-    static Terms standard(Place place, int start, int batch) {
-        return new Terms(Preset.STANDARD, place, start, batch, 6, 3, true, true, true, false);
+    static Terms standard(Place place, int start, int batch, int handOver) {
+        return new Terms(Preset.STANDARD, place, start, batch, handOver, 6, 3, true, true, true, false);
     }
 
     /** What the requirements call classic. */
-    static Terms classic(Place place, int start, int batch) {
-        return new Terms(Preset.CLASSIC, place, start, batch, 6, 3, true, false, false, false);
+    static Terms classic(Place place, int start, int batch, int handOver) {
+        return new Terms(Preset.CLASSIC, place, start, batch, handOver, 6, 3, true, false, false, false);
     }
 
     /** What a host may set. */
     Terms own(int months, int least, boolean archives, boolean recovers, boolean unassigns, boolean countsOnlyPaid) {
-        return new Terms(Preset.OWN, place, start, batch, months, least, archives, recovers, unassigns, countsOnlyPaid);
+        return new Terms(
+                Preset.OWN,
+                place,
+                start,
+                batch,
+                handOver,
+                months,
+                least,
+                archives,
+                recovers,
+                unassigns,
+                countsOnlyPaid);
     }
 
     /** The terms to explain anything under that shows under them. */
     static Terms plain() {
-        return standard(Place.GREENWICH, STARTS.get(0), 500);
+        return standard(Place.GREENWICH, STARTS.get(0), 500, 500);
     }
 
     /** Whether orders in a status count as sales. */

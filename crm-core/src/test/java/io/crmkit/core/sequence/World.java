@@ -1,5 +1,6 @@
 package io.crmkit.core.sequence;
 
+import io.crmkit.core.sequence.DictionaryMoves.AnEntry;
 import io.crmkit.core.sequence.Move.Person;
 import io.crmkit.core.sequence.Records.ACase;
 import io.crmkit.core.sequence.Records.AChance;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What there is in a model: lists of plain records, a clock, and what was told of the last move. */
 final class World {
@@ -33,6 +35,8 @@ final class World {
 
     final Flaw flaw;
     final Terms terms;
+    final Staff staff;
+    final List<AnEntry> entries = Words.firstEntries();
     final List<AChance> chances = new ArrayList<>();
     final List<AnItem> items = new ArrayList<>();
     final List<ACustomer> customers = new ArrayList<>();
@@ -42,8 +46,15 @@ final class World {
     final List<ARequest> requests = new ArrayList<>();
     final List<AnActivity> activities = new ArrayList<>();
     final List<String> told = new ArrayList<>();
+    final List<Told> log = new ArrayList<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private int minute;
+
+    /** What could not be done lately, because of something that was taken away. */
+    Optional<Setback> setback = Optional.empty();
+
+    /** Of whom there may be more to hand over. */
+    Optional<Person> leaver = Optional.empty();
 
     /** The customer that the last scan ended at; -1 if it came to the end. */
     int cursor = -1;
@@ -51,6 +62,7 @@ final class World {
     World(Terms terms, Flaw flaw) {
         this.terms = terms;
         this.flaw = flaw;
+        this.staff = new Staff(flaw);
         this.minute = terms.start();
     }
 
@@ -76,6 +88,11 @@ final class World {
                 : Days.monthsBefore(today(), months);
     }
 
+    /** The minutes since the first of January 2000 in Greenwich. */
+    int minute() {
+        return minute;
+    }
+
     /** Who did something, and when. */
     String signed(Person actor) {
         return Lines.signed(actor.user(), minute);
@@ -88,8 +105,32 @@ final class World {
 
     /** Tells of a step. */
     void tell(ARecord record, String step, String from, String to, String actor) {
-        record.story.add(Lines.event(step, from, to, actor));
+        String event = Lines.event(step, from, to, actor);
+        record.story.add(event);
         told.add(record.kind + " " + step);
+        log.add(new Told(
+                record,
+                flaw == Flaw.HISTORY_NAMES_NOBODY ? HOST : actor,
+                Lines.told(record.kind, number(record), event, minute)));
+    }
+
+    /** What is told of a record, who did it, and the line for that. */
+    record Told(ARecord about, String actor, String line) {}
+
+    /** What a record is known by among those of its kind. */
+    private int number(ARecord record) {
+        return switch (record.kind) {
+            case "chance" -> chances.indexOf(record);
+            case "customer" -> customers.indexOf(record);
+            case "contact" -> contacts.indexOf(record);
+            case "loss-case" -> cases.indexOf(record);
+            case "service-request" -> requests.indexOf(record);
+            case "activity" -> activities.indexOf(record);
+            case "user" -> staff.users.indexOf(record);
+            case "role" -> staff.roles.indexOf(record);
+            case "dictionary-entry" -> entries.indexOf(record);
+            default -> ((AnOrder) record).number;
+        };
     }
 
     /** Tells of a step on a record that has no status. */
@@ -138,31 +179,47 @@ final class World {
     }
 
     boolean seesChance(Person actor, AChance chance) {
-        boolean creator = chance.creator == actor && (flaw != Flaw.CREATOR_SEES_NO_MORE || chance.assignee == null);
-        return actor == Person.LENA || (REPRESENTATIVES.contains(actor) && (creator || chance.assignee == actor));
+        boolean creator = flaw != Flaw.CREATOR_SEES_NO_MORE || chance.assignee == null;
+        return staff.reaches(actor, "chance.read", creator ? chance.creator : null, chance.assignee);
+    }
+
+    /** Who manages a customer; nobody if there is no such customer. */
+    @Nullable Person manager(int customer) {
+        return customer(customer).map(found -> found.manager).orElse(null);
     }
 
     boolean seesCustomer(Person actor, int customer) {
-        return customer(customer)
-                .filter(found -> actor == Person.LENA || (REPRESENTATIVES.contains(actor) && found.manager == actor))
-                .isPresent();
+        return sees(actor, customer, "customer.read");
+    }
+
+    /** Whether somebody sees what is a customer's. */
+    boolean sees(Person actor, int customer, String permission) {
+        return customer(customer).isPresent() && staff.reaches(actor, permission, manager(customer));
     }
 
     boolean seesCase(Person actor, ACase lossCase) {
         return flaw == Flaw.CASE_SEEN_BY_FORMER_MANAGER
-                ? actor == Person.LENA || lossCase.manager == actor
-                : seesCustomer(actor, lossCase.customer);
+                ? staff.reaches(actor, "loss.read", lossCase.manager)
+                : sees(actor, lossCase.customer, "loss.read");
     }
 
     boolean seesRequest(Person actor, ARequest request) {
-        boolean works = request.creator == actor || request.assignee == actor;
-        return seesCustomer(actor, request.customer)
-                || (REPRESENTATIVES.contains(actor) && works && flaw != Flaw.REQUEST_SEEN_BY_MANAGER_ONLY);
+        return sees(actor, request.customer, "service.read")
+                || (flaw != Flaw.REQUEST_SEEN_BY_MANAGER_ONLY
+                        && staff.reaches(actor, "service.read", request.creator, request.assignee));
     }
 
     boolean seesActivity(Person actor, AnActivity activity) {
-        return seesCustomer(actor, activity.customer)
-                || (REPRESENTATIVES.contains(actor) && activity.responsible == actor);
+        return staff.reaches(actor, "activity.read", manager(activity.customer), activity.responsible);
+    }
+
+    /** Why a value cannot be chosen; none is always fine. */
+    String usable(Words.Vocabulary list, String value, String field) {
+        boolean known = entries.stream()
+                .anyMatch(entry -> entry.list == list
+                        && entry.value.equals(value)
+                        && (!entry.retired || flaw == Flaw.RETIRED_VALUE_CAN_BE_CHOSEN));
+        return value.isEmpty() ? "" : Rights.known(known, field, "NOT_IN_DICTIONARY");
     }
 
     long openCases(int customer) {
