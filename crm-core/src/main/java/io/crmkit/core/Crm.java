@@ -16,6 +16,7 @@ import io.crmkit.core.dictionary.DictionaryAction;
 import io.crmkit.core.dictionary.DictionaryFeature;
 import io.crmkit.core.handling.Handler;
 import io.crmkit.core.handling.Shapes;
+import io.crmkit.core.handover.HandOverAction;
 import io.crmkit.core.handover.HandOverFeature;
 import io.crmkit.core.loss.LossFeature;
 import io.crmkit.core.loss.LossPermission;
@@ -49,6 +50,7 @@ public final class Crm {
     private static final Set<Permission> SYSTEM = Set.of(
             AccessPermission.IMPORT,
             AccessPermission.ADMINISTER,
+            HandOverAction.PERMISSION,
             AccessPermission.READ,
             DictionaryAction.READ,
             DictionaryAction.KEEP,
@@ -188,7 +190,7 @@ public final class Crm {
             handlers.addAll(ChanceFeature.handlers(numbers));
             handlers.addAll(ServiceFeature.handlers());
             handlers.addAll(LossFeature.handlers());
-            handlers.addAll(HandOverFeature.handlers());
+            handlers.addAll(HandOverFeature.handlers(settings.getHandOverBatchSize()));
             Shapes shapes = new Shapes(validator == null ? Shapes.defaultValidator() : validator);
             return new Crm(new Pipeline(
                     store, new Handlers(handlers), shapes, new Surroundings(settings, clock, ids, SYSTEM), listener));

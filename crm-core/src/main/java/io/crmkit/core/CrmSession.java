@@ -173,7 +173,12 @@ public final class CrmSession {
      * the user is not active}
      */
     public Set<Grant> grants() {
-        return pipeline.grants(user);
+        return pipeline.rights(user).grants();
+    }
+
+    /** {@return what the roles of the actor delegate, for what a role editor offers; likewise} */
+    public Set<Grant> delegations() {
+        return pipeline.rights(user).delegations();
     }
 
     /** {@return reads chances and their plans} */

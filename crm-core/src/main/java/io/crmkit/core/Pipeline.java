@@ -15,6 +15,7 @@ import io.crmkit.core.handling.Decision;
 import io.crmkit.core.handling.Faults;
 import io.crmkit.core.handling.Fingerprint;
 import io.crmkit.core.handling.Handler;
+import io.crmkit.core.handling.Rights;
 import io.crmkit.core.handling.Shapes;
 import io.crmkit.spi.Applied;
 import io.crmkit.spi.Changes;
@@ -22,7 +23,6 @@ import io.crmkit.spi.CommandRecord;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.DuplicateException;
 import io.crmkit.spi.Unit;
-import io.crmkit.spi.access.Grant;
 import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.event.CrmEvent;
@@ -133,9 +133,9 @@ final class Pipeline {
         faults.throwIfAny();
     }
 
-    /** What an actor may do; nothing if the actor may not act. */
-    Set<Grant> grants(Optional<UserId> user) {
-        return store.inUnit(unit -> surroundings.rights(unit, user).grants());
+    /** What an actor may do and give to others; nothing if the actor may not act. */
+    Rights rights(Optional<UserId> user) {
+        return store.inUnit(unit -> surroundings.rights(unit, user));
     }
 
     private Context context(Unit unit, Optional<UserId> user, Command<?> command, boolean rehearsal) {

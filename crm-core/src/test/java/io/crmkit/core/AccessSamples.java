@@ -2,11 +2,11 @@ package io.crmkit.core;
 
 import io.crmkit.core.access.ActivateUser;
 import io.crmkit.core.access.AssignRole;
+import io.crmkit.core.access.CreateRole;
+import io.crmkit.core.access.CreateUser;
 import io.crmkit.core.access.DeactivateUser;
 import io.crmkit.core.access.EditRole;
 import io.crmkit.core.access.EditUser;
-import io.crmkit.core.access.EnterRole;
-import io.crmkit.core.access.EnterUser;
 import io.crmkit.core.access.ImportUsers;
 import io.crmkit.core.access.RemoveRole;
 import io.crmkit.core.access.RevokeRole;
@@ -37,15 +37,15 @@ final class AccessSamples {
         test.system()
                 .execute(new ImportUsers(List.of(new ImportUsers.Row("away", "away", Set.of(EXECUTIVE), null, false))));
         return List.of(
-                new EnterUser(new UserDetails("entered", "Entered", test.id("lena")), Set.of(test.role(EXECUTIVE))),
+                new CreateUser(new UserDetails("entered", "Entered", test.id("lena")), Set.of(test.role(EXECUTIVE))),
                 new EditUser(
                         test.hire("edited", null, EXECUTIVE), new UserDetails("editor", "Editor", test.id("lena"))),
                 new ActivateUser(test.id("away")),
                 new DeactivateUser(test.hire("leaving", null, EXECUTIVE)),
                 new AssignRole(test.hire("promoted", null), test.role(EXECUTIVE)),
                 new RevokeRole(test.hire("demoted", null, EXECUTIVE), test.role(EXECUTIVE)),
-                new EnterRole(details("auditor")),
-                new EditRole(scene.role("watcher", REPORTS).getId(), details("guard")),
+                new CreateRole(details("auditor")),
+                new EditRole(scene.role("guard", REPORTS).getId(), details("guard")),
                 new RemoveRole(scene.role("nobody's", REPORTS).getId()),
                 new HandOver(test.id("ruth"), test.id("rita"), "She leaves."));
     }

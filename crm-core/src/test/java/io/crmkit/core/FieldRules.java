@@ -53,7 +53,7 @@ final class FieldRules extends FieldCases {
                 // Has no fields.
             }
             case "ImportUsers" -> users();
-            case "EnterUser" -> {
+            case "CreateUser" -> {
                 userDetails();
                 roles();
             }
@@ -82,7 +82,7 @@ final class FieldRules extends FieldCases {
                         rejected("without it", "lena", "ROLE_NOT_ASSIGNED"));
                 reference("role", new RoleId(test.unknown()), REQUIRED);
             }
-            case "EnterRole" -> roleDetails();
+            case "CreateRole" -> roleDetails();
             case "EditRole" -> {
                 subject("role", new RoleId(test.unknown()), "role");
                 roleDetails();

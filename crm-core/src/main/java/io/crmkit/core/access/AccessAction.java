@@ -15,8 +15,8 @@ public enum AccessAction implements Action {
     SET_UP_DEFAULTS(AccessPermission.IMPORT, Set.of()),
     /** Imports users. */
     IMPORT_USERS(AccessPermission.IMPORT, Set.of()),
-    /** Enters a user. */
-    ENTER_USER,
+    /** Creates a user. */
+    CREATE_USER,
     /** Changes what is known of a user. */
     EDIT_USER,
     /** Lets a user act again. */
@@ -27,8 +27,8 @@ public enum AccessAction implements Action {
     ASSIGN_ROLE,
     /** Takes a role from a user. */
     REVOKE_ROLE,
-    /** Enters a role. */
-    ENTER_ROLE,
+    /** Creates a role. */
+    CREATE_ROLE,
     /** Changes a role. */
     EDIT_ROLE,
     /** Removes a role. */

@@ -2,6 +2,7 @@ package io.crmkit.core.access;
 
 import io.crmkit.core.handling.Batch;
 import io.crmkit.core.handling.Outcome;
+import io.crmkit.core.handling.Rights;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.Extent;
@@ -12,16 +13,19 @@ import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The active users who may administer everything and make others administrators. One of them is always left.
  *
- * <p>Whoever takes an administrator away names one who stays as the witness, and touches the witness and the role that makes
+ * <p>Whoever takes an administrator away, or one of the roles that make someone an administrator, names one who stays as the witness, and touches the witness and the role that makes
  * the witness one. Two who take away each other, or the last two at once, so write the same record, and one of them is told
  * of the conflict: no rule rests on what a transaction can see of another one.
  *
@@ -29,6 +33,7 @@ import java.util.stream.Collectors;
  */
 record Administrators(List<Principal> all) {
     private static final Grant ADMINISTER = new Grant(AccessPermission.ADMINISTER, Extent.ALL);
+    private static final Grant READ = new Grant(AccessPermission.READ, Extent.ALL);
 
     static Administrators load(Unit unit) {
         Map<RoleId, Role> roles = unit.access().listRoles(AccessScope.all()).stream()
@@ -49,15 +54,33 @@ record Administrators(List<Principal> all) {
                 .toList();
     }
 
-    /** Whether a role makes its users administrators. */
+    /**
+     * Whether a role makes its users administrators: by it they see all users, keep all, and may give to others at least what
+     * it grants themselves, so that one administrator can make another one.
+     */
     static boolean isMadeBy(Role role) {
-        return role.getGrants().stream().anyMatch(grant -> grant.covers(ADMINISTER))
-                && role.getDelegations().stream().anyMatch(grant -> grant.covers(ADMINISTER));
+        Set<Grant> delegated = role.getDelegations();
+        Rights needed = new Rights(Set.of(ADMINISTER, READ), role.getGrants());
+        return needed.beyond(new Rights(role.getGrants(), delegated)).isEmpty();
     }
 
     /** Whether a user with roles is an administrator. */
     static boolean is(User user, Collection<Role> roles) {
         return user.isActive() && roles.stream().anyMatch(Administrators::isMadeBy);
+    }
+
+    /** They as they are when a user is as given, with the given roles. */
+    Administrators with(User user, Collection<Role> roles) {
+        List<Role> making = user.isActive()
+                ? roles.stream()
+                        .filter(Administrators::isMadeBy)
+                        .sorted(Comparator.comparing(Role::getId))
+                        .toList()
+                : List.of();
+        Stream<Principal> others = without(user.getId()).all().stream();
+        Stream<Principal> self = making.isEmpty() ? Stream.of() : Stream.of(new Principal(user, making));
+        // Others come first: a witness is best someone whom the command is not about.
+        return new Administrators(Stream.concat(others, self).toList());
     }
 
     /** They without one of them. */
@@ -78,15 +101,29 @@ record Administrators(List<Principal> all) {
                 .toList());
     }
 
+    /** Whether one of them has a role. */
+    boolean have(RoleId role) {
+        return all.stream()
+                .flatMap(one -> one.roles().stream())
+                .anyMatch(making -> making.getId().equals(role));
+    }
+
     /** What stands against there being these alone. */
     Optional<Objection> objection() {
         return all.isEmpty() ? Optional.of(Objection.of(AccessRejection.LAST_ADMINISTRATOR)) : Optional.empty();
     }
 
-    /** Touches one who stays, and what makes that one an administrator. */
-    void witness(Outcome outcome) {
+    /**
+     * Touches one who stays, and what makes that one an administrator.
+     *
+     * @param written the user whom the command is about, and writes anyway
+     */
+    void witness(Optional<UserId> written, Outcome outcome) {
         Principal witness = all.get(0);
         Role making = witness.roles().get(0);
-        outcome.update(User.KIND, witness.user(), witness.user()).update(Role.KIND, making, making);
+        outcome.update(Role.KIND, making, making);
+        if (!written.equals(Optional.of(witness.user().getId()))) {
+            outcome.update(User.KIND, witness.user(), witness.user());
+        }
     }
 }

@@ -38,15 +38,16 @@ public final class Assignees {
      * @param faults takes the fault
      */
     public static void check(UserId id, Set<Permission> permissions, String field, Context context, Faults faults) {
-        Optional<Principal> principal = context.unit().access().findPrincipal(id, AccessScope.all());
-        boolean eligible = principal.isPresent()
-                && principal.get().user().isActive()
-                && permissions.stream().allMatch(Actor.of(principal.get(), context.unit())::holds);
-        if (!eligible) {
-            // Who may not be seen is told apart from nobody no more than a record is.
-            boolean seen = principal.isPresent()
-                    && context.scope(AccessPermission.READ).admits(Set.of(id));
-            faults.add(field, seen ? ViolationCode.NOT_ELIGIBLE : ViolationCode.UNKNOWN);
+        // Who may not be seen is answered as nobody; oneself one knows.
+        AccessScope scope = context.actor().user().equals(Optional.of(id))
+                ? AccessScope.all()
+                : context.scope(AccessPermission.READ);
+        Optional<Principal> principal = context.unit().access().findPrincipal(id, scope);
+        if (principal.isEmpty()) {
+            faults.add(field, ViolationCode.UNKNOWN);
+        } else if (!principal.get().user().isActive()
+                || !permissions.stream().allMatch(Actor.of(principal.get(), context.unit())::holds)) {
+            faults.add(field, ViolationCode.NOT_ELIGIBLE);
         }
     }
 

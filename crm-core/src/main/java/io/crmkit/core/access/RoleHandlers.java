@@ -33,7 +33,7 @@ final class RoleHandlers {
 
     List<Handler<?, ?, ?>> all() {
         return List.of(
-                Handler.of(EnterRole.class)
+                Handler.of(CreateRole.class)
                         .check((command, none, context, faults) -> {
                             AccessHandlers.requireReach(command.action(), Set.of(), context);
                             check(command.details(), faults);
@@ -60,7 +60,7 @@ final class RoleHandlers {
         }
     }
 
-    private static Decision<Role> enter(EnterRole command, Context context) {
+    private static Decision<Role> enter(CreateRole command, Context context) {
         return isTaken(command.details(), Optional.empty(), context.unit())
                 ? AccessHandlers.taken(NAME)
                 : RoleRules.enter(

@@ -22,7 +22,7 @@ final class RoleRules {
                 ? objection.get().rejected()
                 : new Outcome()
                         .insert(Role.KIND, role)
-                        .event(Role.KIND, role, told(Rights.NONE, rights))
+                        .event(Role.KIND, role, told(role.getName(), Rights.NONE, rights))
                         .answer(Role.KIND, role);
     }
 
@@ -36,6 +36,9 @@ final class RoleRules {
             Optional<Giver> giver, Role before, RoleDetails details, List<Role> own, Administrators administrators) {
         Role after = described(Role.builder().from(before).grants(Set.of()).delegations(Set.of()), details)
                 .build();
+        if (giver.isPresent() && !after.getName().equals(before.getName())) {
+            return Objection.of(AccessRejection.ROLE_NAME_FIXED).rejected();
+        }
         Rights was = Rights.of(List.of(before));
         Rights shall = Rights.of(List.of(after));
         Optional<Objection> objection =
@@ -44,18 +47,16 @@ final class RoleRules {
             return objection.get().rejected();
         }
         Outcome outcome = new Outcome();
-        Administrators rest = administrators.without(before.getId());
-        if (Administrators.isMadeBy(before)
-                && !Administrators.isMadeBy(after)
-                && rest.all().size() < administrators.all().size()) {
+        if (!Administrators.isMadeBy(after) && administrators.have(before.getId())) {
+            Administrators rest = administrators.without(before.getId());
             Optional<Objection> last = rest.objection();
             if (last.isPresent()) {
                 return last.get().rejected();
             }
-            rest.witness(outcome);
+            rest.witness(Optional.empty(), outcome);
         }
         return outcome.update(Role.KIND, before, after)
-                .event(Role.KIND, before, told(was, shall))
+                .event(Role.KIND, before, told(after.getName(), was, shall))
                 .answer(Role.KIND, after);
     }
 
@@ -69,7 +70,7 @@ final class RoleRules {
                 ? objection.get().rejected()
                 : new Outcome()
                         .remove(Role.KIND, role)
-                        .event(Role.KIND, role, told(rights, Rights.NONE))
+                        .event(Role.KIND, role, told(role.getName(), rights, Rights.NONE))
                         .answer(role.getId());
     }
 
@@ -87,9 +88,10 @@ final class RoleRules {
                 .toList();
     }
 
-    /** What the history tells of rights: those that came and those that went. */
-    private static Map<String, String> told(Rights before, Rights after) {
+    /** What the history tells: the role by name, for it may be gone, and the rights that came and those that went. */
+    private static Map<String, String> told(String name, Rights before, Rights after) {
         Map<String, String> told = new HashMap<>();
+        told.put("name", name);
         tell(told, "given", after.without(before));
         tell(told, "revoked", before.without(after));
         return told;

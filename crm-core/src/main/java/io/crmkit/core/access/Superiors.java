@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param all they, the nearest first
  */
 record Superiors(List<Principal> all) {
+    /** Nobody. */
+    static final Superiors NONE = new Superiors(List.of());
 
     /** A manager and the manager's superiors; a cycle of managers ends where it began. */
     static Superiors from(Optional<UserId> manager, Unit unit) {

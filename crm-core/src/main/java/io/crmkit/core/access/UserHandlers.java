@@ -29,7 +29,7 @@ final class UserHandlers {
 
     static List<Handler<?, ?, ?>> all() {
         return List.of(
-                Handler.of(EnterUser.class).check(UserHandlers::check).decide(USER, UserHandlers::enter),
+                Handler.of(CreateUser.class).check(UserHandlers::check).decide(USER, UserHandlers::enter),
                 on(EditUser.class, AccessSubject.PRINCIPAL, EditUser::user)
                         .check((command, before, context, faults) -> checkManager(command.details(), context, faults))
                         .decide(USER, UserHandlers::edit),
@@ -59,7 +59,7 @@ final class UserHandlers {
                                         administrators(before, context))));
     }
 
-    private static void check(EnterUser command, Handler.None none, Context context, Faults faults) {
+    private static void check(CreateUser command, Handler.None none, Context context, Faults faults) {
         AccessHandlers.requireReach(
                 command.action(),
                 command.details().manager() == null
@@ -75,7 +75,7 @@ final class UserHandlers {
         }
     }
 
-    private static Decision<User> enter(EnterUser command, Handler.None none, Context context) {
+    private static Decision<User> enter(CreateUser command, Handler.None none, Context context) {
         if (taken(command.details(), Optional.empty(), context)) {
             return AccessHandlers.taken("user.externalId");
         }
@@ -94,16 +94,16 @@ final class UserHandlers {
             return AccessHandlers.taken("user.externalId");
         }
         Optional<UserId> manager = Optional.ofNullable(command.details().manager());
-        Superiors now = Superiors.from(before.user().getManager(), context.unit());
+        Optional<UserId> former = before.user().getManager();
+        // Who keeps the manager keeps the superiors, also in a circle that an older version may have made.
+        boolean moves = !manager.equals(former);
         return UserRules.edit(
                 Giver.of(context.actor()),
                 before,
                 command.details(),
-                // A cycle that an import of an older version made does not keep its users from being edited.
-                manager.equals(before.user().getManager())
-                        ? new Superiors(List.of())
-                        : Superiors.from(manager, context.unit()),
-                now);
+                moves ? Superiors.from(manager, context.unit()) : Superiors.NONE,
+                moves ? Superiors.from(former, context.unit()) : Superiors.NONE,
+                administrators(before, context).without(before.user().getId()));
     }
 
     private static void checkManager(UserDetails details, Context context, Faults faults) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known the users it names that are known, by external id
  * @param reports who reports to whom now, of those users and all their superiors; by external id, or by id where there is none
+ * @param superiors those to whom somebody reports among them
  * @param roles the roles by name
  */
-record UserImport(Map<String, User> known, Map<String, String> reports, Map<String, Role> roles) {
+record UserImport(Map<String, User> known, Map<String, String> reports, List<User> superiors, Map<String, Role> roles) {
 
     static UserImport load(Unit unit, ImportUsers command) {
         Set<String> externalIds = new HashSet<>();
@@ -37,10 +39,21 @@ record UserImport(Map<String, User> known, Map<String, String> reports, Map<Stri
                 .collect(Batch.by(user -> user.getExternalId().orElseThrow()));
         Map<String, Role> roles =
                 unit.access().listRoles(AccessScope.all()).stream().collect(Batch.by(Role::getName));
-        return new UserImport(known, reports(known.values(), unit), roles);
+        Map<UserId, User> found = withSuperiors(known.values(), unit);
+        Set<String> managers = command.rows().stream()
+                .map(ImportUsers.Row::manager)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<UserId> now = found.values().stream()
+                .flatMap(user -> user.getManager().stream())
+                .collect(Collectors.toSet());
+        List<User> superiors = found.values().stream()
+                .filter(user -> now.contains(user.getId()) || managers.contains(name(user)))
+                .toList();
+        return new UserImport(known, reports(found), superiors, roles);
     }
 
-    private static Map<String, String> reports(Collection<User> users, Unit unit) {
+    private static Map<UserId, User> withSuperiors(Collection<User> users, Unit unit) {
         Map<UserId, User> found = new HashMap<>();
         for (Collection<User> level = users; !level.isEmpty(); ) {
             level.forEach(user -> found.put(user.getId(), user));
@@ -50,6 +63,10 @@ record UserImport(Map<String, User> known, Map<String, String> reports, Map<Stri
                     .collect(Collectors.toSet());
             level = unit.access().findUsers(above, AccessScope.all());
         }
+        return found;
+    }
+
+    private static Map<String, String> reports(Map<UserId, User> found) {
         Map<String, String> reports = new HashMap<>();
         found.values()
                 .forEach(user ->

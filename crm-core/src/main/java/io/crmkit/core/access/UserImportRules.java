@@ -4,6 +4,8 @@ import io.crmkit.core.command.ImportSummary;
 import io.crmkit.core.handling.Batch;
 import io.crmkit.core.handling.Decision;
 import io.crmkit.core.handling.Outcome;
+import io.crmkit.spi.access.Role;
+import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
 import java.util.HashMap;
@@ -32,6 +34,7 @@ final class UserImportRules {
         rows.forEach(row -> idOf.computeIfAbsent(row.externalId(), unused -> new UserId(next.next())));
         Outcome outcome = new Outcome();
         Batch batch = new Batch();
+        boolean moved = false;
         for (ImportUsers.Row row : rows) {
             User before = loaded.known().get(row.externalId());
             User.Builder builder = before == null
@@ -45,13 +48,30 @@ final class UserImportRules {
                             .sorted()
                             .toList())
                     .build();
-            batch.write(outcome, User.KIND, before, after, rights(row));
+            batch.write(outcome, User.KIND, before, after, told(row));
+            Set<RoleId> held = before == null ? Set.of() : before.getRoles();
+            // Touched: who removes a role at this moment finds that it is given.
+            row.roles().stream()
+                    .map(name -> Batch.known(loaded.roles(), name))
+                    .filter(role -> !held.contains(role.getId()))
+                    .forEach(role -> outcome.touch(Role.KIND, List.of(role)));
+            moved |= before != null && !before.getManager().equals(after.getManager());
+        }
+        if (moved) {
+            // Touched: two who make each other the superior write the same records.
+            outcome.touch(User.KIND, loaded.superiors());
         }
         return outcome.answer(batch.summary());
     }
 
-    /** What the history tells: the rights given, not the person's data. */
-    private static Map<String, String> rights(ImportUsers.Row row) {
-        return Map.of("active", String.valueOf(row.active()), "roles", String.join(", ", new TreeSet<>(row.roles())));
+    /** What the history tells: what bears on rights, not the person's data. */
+    private static Map<String, String> told(ImportUsers.Row row) {
+        return Map.of(
+                "active",
+                String.valueOf(row.active()),
+                "manager",
+                Optional.ofNullable(row.manager()).orElse(""),
+                "roles",
+                String.join(", ", new TreeSet<>(row.roles())));
     }
 }

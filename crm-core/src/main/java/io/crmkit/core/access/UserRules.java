@@ -35,31 +35,51 @@ final class UserRules {
      *
      * @param then those to whom the user shall report
      * @param now those to whom the user reports
+     * @param others the administrators besides the user, where the user is one
      */
     static Decision<User> edit(
-            Optional<Giver> giver, Principal before, UserDetails details, Superiors then, Superiors now) {
+            Optional<Giver> giver,
+            Principal before,
+            UserDetails details,
+            Superiors then,
+            Superiors now,
+            Administrators others) {
         User user = before.user();
         if (then.include(user.getId())) {
             return Objection.of(AccessRejection.MANAGER_CYCLE).rejected();
         }
         Rights rights = Rights.of(before.roles());
-        List<Principal> superiors = then.besides(now);
+        List<Principal> gaining = then.besides(now);
+        List<Principal> losing = now.besides(then);
         Optional<Objection> objection = giver.flatMap(one -> one.toChange(rights, rights)
-                .or(() -> superiors.stream()
+                .or(() -> gaining.stream()
                         .flatMap(superior -> one.toSuperior(superior).stream())
+                        .findFirst())
+                .or(() -> losing.stream()
+                        .flatMap(superior -> one.toFormerSuperior(superior).stream())
                         .findFirst()));
         if (objection.isPresent()) {
             return objection.get().rejected();
         }
         User after = described(User.builder().from(user), details).build();
         Outcome outcome = new Outcome();
+        if (Administrators.is(user, before.roles())
+                && user.getExternalId().isPresent()
+                && after.getExternalId().isEmpty()) {
+            // Whom the host cannot sign in any more administers nothing, whatever the roles say.
+            Optional<Objection> last = others.objection();
+            if (last.isPresent()) {
+                return last.get().rejected();
+            }
+            others.witness(Optional.of(user.getId()), outcome);
+        }
         Map<String, String> told = new HashMap<>();
         if (!after.getManager().equals(user.getManager())) {
             told.put(
                     "manager",
                     after.getManager().map(id -> id.value().toString()).orElse(""));
             // Touched: two who make each other the superior write the same records.
-            then.all().forEach(superior -> outcome.update(User.KIND, superior.user(), superior.user()));
+            outcome.touch(User.KIND, then.all().stream().map(Principal::user).toList());
         }
         if (!after.getExternalId().equals(user.getExternalId())) {
             told.put("externalId", after.getExternalId().orElse(""));
@@ -126,13 +146,13 @@ final class UserRules {
             Administrators administrators,
             Map<String, String> told) {
         Outcome outcome = new Outcome();
-        if (Administrators.is(before.user(), before.roles()) && !Administrators.is(after, roles)) {
-            Administrators rest = administrators.without(after.getId());
+        if (Administrators.is(before.user(), before.roles())) {
+            Administrators rest = administrators.with(after, roles);
             Optional<Objection> objection = rest.objection();
             if (objection.isPresent()) {
                 return objection.get().rejected();
             }
-            rest.witness(outcome);
+            rest.witness(Optional.of(after.getId()), outcome);
         }
         return changed(giver, before, after, roles, outcome, told);
     }

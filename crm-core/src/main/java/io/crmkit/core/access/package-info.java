@@ -1,4 +1,4 @@
-/** Who may do what: the default roles and the import of users. */
+/** Who may do what: users, roles and their rights. */
 @NullMarked
 package io.crmkit.core.access;
 

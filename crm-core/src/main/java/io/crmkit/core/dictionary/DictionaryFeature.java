@@ -2,7 +2,9 @@ package io.crmkit.core.dictionary;
 
 import static io.crmkit.core.handling.Handler.on;
 
+import io.crmkit.core.command.ViolationCode;
 import io.crmkit.core.handling.Answer;
+import io.crmkit.core.handling.Faults;
 import io.crmkit.core.handling.Handler;
 import io.crmkit.core.handling.SubjectType;
 import io.crmkit.spi.Unit;
@@ -11,6 +13,7 @@ import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.dictionary.DictionaryEntryId;
 import io.crmkit.spi.dictionary.DictionaryType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +34,7 @@ public final class DictionaryFeature {
     public static List<Handler<?, ?, ?>> handlers() {
         return List.of(
                 Handler.of(AddDictionaryEntry.class)
+                        .check((command, none, context, faults) -> check(command.text(), faults))
                         .decide(
                                 ANSWER,
                                 (command, none, context) -> DictionaryRules.add(
@@ -38,6 +42,7 @@ public final class DictionaryFeature {
                                         command,
                                         taken(command, context.unit()))),
                 on(EditDictionaryEntry.class, ENTRY, EditDictionaryEntry::entry)
+                        .check((command, entry, context, faults) -> check(command.text(), faults))
                         .decide(ANSWER, (command, entry, context) -> DictionaryRules.edit(entry, command.text())),
                 on(RetireDictionaryEntry.class, ENTRY, RetireDictionaryEntry::entry)
                         .decide(ANSWER, (command, entry, context) -> DictionaryRules.retire(entry)),
@@ -45,9 +50,20 @@ public final class DictionaryFeature {
                         .decide(ANSWER, (command, entry, context) -> DictionaryRules.restore(entry)));
     }
 
+    private static void check(EntryText text, Faults faults) {
+        // A tag that names no language would never be asked for.
+        if (text.labels().keySet().stream()
+                .anyMatch(tag -> Locale.forLanguageTag(tag).getLanguage().isEmpty())) {
+            faults.add("text.labels", ViolationCode.INVALID);
+        }
+    }
+
     private static boolean taken(AddDictionaryEntry command, Unit unit) {
         return !unit.dictionary()
-                .findByValues(new DictionaryType(command.type()), Set.of(command.value()), AccessScope.all())
+                .findByValues(
+                        new DictionaryType(command.type()),
+                        Set.of(command.value().strip()),
+                        AccessScope.all())
                 .isEmpty();
     }
 }

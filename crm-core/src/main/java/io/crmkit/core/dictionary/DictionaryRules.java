@@ -6,6 +6,8 @@ import io.crmkit.core.handling.Outcome;
 import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.dictionary.DictionaryEntryId;
 import io.crmkit.spi.dictionary.DictionaryType;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,12 +28,12 @@ final class DictionaryRules {
         DictionaryEntry entry = written(DictionaryEntry.builder(), command.text())
                 .id(id)
                 .type(new DictionaryType(command.type()))
-                .value(command.value())
+                .value(command.value().strip())
                 .editable(true)
                 .build();
         return new Outcome()
                 .insert(DictionaryEntry.KIND, entry)
-                .event(DictionaryEntry.KIND, entry, Map.of())
+                .event(DictionaryEntry.KIND, entry, told(entry))
                 .answer(DictionaryEntry.KIND, entry);
     }
 
@@ -66,11 +68,30 @@ final class DictionaryRules {
     private static Decision<DictionaryEntry> changed(DictionaryEntry before, DictionaryEntry after) {
         return new Outcome()
                 .update(DictionaryEntry.KIND, before, after)
-                .event(DictionaryEntry.KIND, before, Map.of())
+                .event(DictionaryEntry.KIND, before, told(after))
                 .answer(DictionaryEntry.KIND, after);
     }
 
+    /** What the history tells: what the entry then says. */
+    private static Map<String, String> told(DictionaryEntry entry) {
+        Map<String, String> told = new HashMap<>();
+        told.put("type", entry.getType().code());
+        told.put("value", entry.getValue());
+        told.put("item", entry.getItem());
+        told.put("position", String.valueOf(entry.getPosition()));
+        entry.getLabels().forEach((language, label) -> told.put("label." + language, label));
+        return told;
+    }
+
+    /** Labels are kept by the usual form of their language tags, so that they are found by it. */
+    private static Map<String, String> labels(EntryText text) {
+        Map<String, String> labels = new HashMap<>();
+        text.labels()
+                .forEach((tag, label) -> labels.put(Locale.forLanguageTag(tag).toLanguageTag(), label.strip()));
+        return labels;
+    }
+
     private static DictionaryEntry.Builder written(DictionaryEntry.Builder entry, EntryText text) {
-        return entry.item(text.item()).labels(text.labels()).position(text.position());
+        return entry.item(text.item().strip()).labels(labels(text)).position(text.position());
     }
 }

@@ -2,6 +2,7 @@ package io.crmkit.core.dictionary;
 
 import io.crmkit.core.command.Text;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.hibernate.validator.constraints.Range;
 
@@ -16,7 +17,7 @@ import org.hibernate.validator.constraints.Range;
  */
 public record EntryText(
         @NotNull @Text(max = 200) String item,
-        @NotNull Map<@NotNull @Text(max = 35) String, @NotNull @Text(max = 200) String> labels,
+        @NotNull @Size(max = 100) Map<@NotNull @Text(max = 35) String, @NotNull @Text(max = 200) String> labels,
         @Range(min = 0, max = 1_000_000) int position) {
 
     /**

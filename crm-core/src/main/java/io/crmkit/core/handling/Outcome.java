@@ -1,15 +1,19 @@
 package io.crmkit.core.handling;
 
 import io.crmkit.core.command.Action;
+import io.crmkit.spi.Change;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.State;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Internal: builds an accepted decision: changes, the events that tell of them, and the answer. */
 public final class Outcome {
@@ -18,6 +22,24 @@ public final class Outcome {
 
     /** Makes an empty one. */
     public Outcome() {}
+
+    /**
+     * Writes records again as they are, so that whoever decides something on them at this moment decides it anew. Those that
+     * are written already need no touch.
+     *
+     * @param <S> the state type
+     * @param <I> the type of its identity
+     * @param kind the kind of the records
+     * @param states the records
+     * @return this outcome
+     */
+    public <S extends State<I>, I extends Id> Outcome touch(Kind<S, I> kind, Collection<S> states) {
+        Set<I> written = changes.build().of(kind).stream().map(Change::id).collect(Collectors.toSet());
+        states.stream()
+                .filter(state -> written.add(state.getId()))
+                .forEach(state -> changes.update(kind, state, state));
+        return this;
+    }
 
     /**
      * Adds a new record.

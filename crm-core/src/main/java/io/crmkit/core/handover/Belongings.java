@@ -3,7 +3,6 @@ package io.crmkit.core.handover;
 import io.crmkit.core.activity.ActivityPermission;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.customer.CustomerPermission;
-import io.crmkit.core.loss.LossPermission;
 import io.crmkit.core.service.ServicePermission;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
@@ -42,6 +41,8 @@ import java.util.stream.Collectors;
  * @param chances chances that the user develops
  * @param requests service requests that the user handles
  * @param activities activities that the user is to carry out
+ * @param permissions what whoever takes over must be allowed to do: for all that is left, not for this batch alone, so that a
+ *     hand-over is refused before it begins, not half way
  * @param complete whether that is all
  */
 record Belongings(
@@ -51,13 +52,17 @@ record Belongings(
         List<Chance> chances,
         List<ServiceRequest> requests,
         List<Activity> activities,
+        Set<Permission> permissions,
         boolean complete) {
 
     static Belongings of(UserId user, Unit unit, int batch) {
         AccessScope all = AccessScope.all();
-        Batch room = new Batch(batch);
-        List<Customer> customers = room.take(page ->
-                unit.customers().list(CustomerQuery.builder().addManagers(user).build(), page, all));
+        Lot lot = new Lot(batch);
+        CustomerQuery managed = CustomerQuery.builder().addManagers(user).build();
+        List<Customer> customers = lot.take(
+                CustomerPermission.EDIT,
+                unit.customers().count(managed, all),
+                page -> unit.customers().list(managed, page, all));
         Map<CustomerId, CustomerStanding> standings = new HashMap<>();
         unit.customers()
                 .findStandings(customers.stream().map(Customer::getId).collect(Collectors.toSet()), all)
@@ -66,73 +71,53 @@ record Belongings(
         unit.losses().findLatest(standings.keySet(), all).stream()
                 .filter(lossCase -> lossCase.getStatus().isOpen())
                 .forEach(lossCase -> lossCases.put(lossCase.getCustomer(), lossCase));
-        List<Chance> chances = room.take(page -> unit.chances()
-                .list(
-                        ChanceQuery.builder()
-                                .assignee(user)
-                                .addStatuses(ChanceStatus.DEVELOPING)
-                                .build(),
-                        page,
-                        all));
-        List<ServiceRequest> requests = room.take(page -> unit.services()
-                .list(
-                        ServiceQuery.builder()
-                                .assignee(user)
-                                .addStatuses(ServiceStatus.ASSIGNED, ServiceStatus.PROCESSED, ServiceStatus.FED_BACK)
-                                .build(),
-                        page,
-                        all));
-        List<Activity> activities = room.take(page -> unit.activities()
-                .list(
-                        ActivityQuery.builder()
-                                .responsible(user)
-                                .addStatuses(ActivityStatus.PLANNED)
-                                .build(),
-                        page,
-                        all));
-        return new Belongings(customers, standings, lossCases, chances, requests, activities, room.complete);
+        ChanceQuery developed = ChanceQuery.builder()
+                .assignee(user)
+                .addStatuses(ChanceStatus.DEVELOPING)
+                .build();
+        List<Chance> chances = lot.take(
+                ChancePermission.DEVELOP,
+                unit.chances().count(developed, all),
+                page -> unit.chances().list(developed, page, all));
+        ServiceQuery handled = ServiceQuery.builder()
+                .assignee(user)
+                .addStatuses(ServiceStatus.ASSIGNED, ServiceStatus.PROCESSED, ServiceStatus.FED_BACK)
+                .build();
+        List<ServiceRequest> requests = lot.take(
+                ServicePermission.PROCESS,
+                unit.services().count(handled, all),
+                page -> unit.services().list(handled, page, all));
+        ActivityQuery planned = ActivityQuery.builder()
+                .responsible(user)
+                .addStatuses(ActivityStatus.PLANNED)
+                .build();
+        List<Activity> activities = lot.take(
+                ActivityPermission.KEEP,
+                unit.activities().count(planned, all),
+                page -> unit.activities().list(planned, page, all));
+        return new Belongings(
+                customers, standings, lossCases, chances, requests, activities, lot.permissions, lot.left == 0);
     }
 
-    /** What of them a user must be allowed to do, to take them over. */
-    Set<Permission> permissions() {
-        Set<Permission> permissions = new HashSet<>();
-        if (!customers.isEmpty()) {
-            permissions.add(CustomerPermission.EDIT);
-        }
-        if (!chances.isEmpty()) {
-            permissions.add(ChancePermission.DEVELOP);
-        }
-        if (!requests.isEmpty()) {
-            permissions.add(ServicePermission.PROCESS);
-        }
-        if (!activities.isEmpty()) {
-            permissions.add(ActivityPermission.KEEP);
-        }
-        if (!lossCases.isEmpty()) {
-            permissions.add(LossPermission.SUSPEND);
-        }
-        return permissions;
-    }
-
-    /** The room that is left in a batch. */
-    private static final class Batch {
+    /** One batch, while it is being filled. */
+    private static final class Lot {
+        private final Set<Permission> permissions = new HashSet<>();
         private int room;
-        private boolean complete = true;
+        private long left;
 
-        Batch(int room) {
+        Lot(int room) {
             this.room = room;
         }
 
-        <T> List<T> take(Function<PageRequest, Page<T>> list) {
-            if (room == 0) {
-                // Whether there is anything more shows when the command is given again.
-                complete = false;
-                return List.of();
+        <T> List<T> take(Permission permission, long count, Function<PageRequest, Page<T>> list) {
+            if (count > 0) {
+                permissions.add(permission);
             }
-            Page<T> page = list.apply(PageRequest.first(room));
-            room -= page.items().size();
-            complete &= page.next().isEmpty();
-            return page.items();
+            List<T> taken =
+                    count > 0 && room > 0 ? list.apply(PageRequest.first(room)).items() : List.of();
+            room -= taken.size();
+            left += count - taken.size();
+            return taken;
         }
     }
 }

@@ -16,17 +16,6 @@ import java.util.Set;
 
 /** Internal: what the entry package needs of hand-overs. */
 public final class HandOverFeature {
-    private static final String TO = "to";
-
-    private static final SubjectType<User, UserId> LEAVER = new SubjectType<>(
-            User.KIND.name(),
-            AccessPermission.READ,
-            (unit, id, scope) ->
-                    unit.access().findUsers(Set.of(id), scope).stream().findFirst(),
-            User::getVersion,
-            user -> Optional.empty(),
-            (user, relation) -> Set.of(user.getId()));
-
     /** A batch is remembered by its figures. */
     private static final Answer<HandedOver> ANSWER = new Answer<>(
             moved -> String.join(
@@ -50,29 +39,38 @@ public final class HandOverFeature {
 
     private HandOverFeature() {}
 
-    /** {@return the handler of the hand-over} */
-    public static List<Handler<?, ?, ?>> handlers() {
-        return List.of(Handler.on(HandOver.class, LEAVER, HandOver::from)
+    /**
+     * {@return the handler of the hand-over}
+     *
+     * @param batch the most records that one command moves
+     */
+    public static List<Handler<?, ?, ?>> handlers(int batch) {
+        SubjectType<Leaver, UserId> subject = new SubjectType<>(
+                User.KIND.name(),
+                AccessPermission.READ,
+                (unit, id, scope) -> unit.access().findUsers(Set.of(id), scope).stream()
+                        .findFirst()
+                        .map(user -> new Leaver(user, Belongings.of(id, unit, batch))),
+                leaver -> leaver.user().getVersion(),
+                leaver -> Optional.empty(),
+                (leaver, relation) -> Set.of(leaver.user().getId()));
+        return List.of(Handler.on(HandOver.class, subject, HandOver::from)
                 .check(HandOverFeature::check)
                 .decide(
                         ANSWER,
                         (command, leaver, context) -> HandOverRules.decide(
-                                belongings(command, context),
-                                command.from(),
-                                command.to(),
-                                command.reason(),
-                                context.now())));
+                                leaver.belongings(), command.from(), command.to(), command.reason(), context.now())));
     }
 
-    private static void check(HandOver command, User leaver, Context context, Faults faults) {
-        if (command.to().equals(leaver.getId())) {
-            faults.add(TO, ViolationCode.NOT_ELIGIBLE);
+    private static void check(HandOver command, Leaver leaver, Context context, Faults faults) {
+        boolean oneself = context.actor().user().equals(Optional.of(command.to()));
+        if (oneself || command.to().equals(leaver.user().getId())) {
+            faults.add("to", ViolationCode.NOT_ELIGIBLE);
             return;
         }
-        Assignees.check(command.to(), belongings(command, context).permissions(), TO, context, faults);
+        Assignees.check(command.to(), leaver.belongings().permissions(), "to", context, faults);
     }
 
-    private static Belongings belongings(HandOver command, Context context) {
-        return Belongings.of(command.from(), context.unit(), context.settings().getHandOverBatchSize());
-    }
+    /** Who leaves, with one batch of what there is to do. */
+    private record Leaver(User user, Belongings belongings) {}
 }

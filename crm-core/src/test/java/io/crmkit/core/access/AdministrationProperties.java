@@ -83,13 +83,13 @@ class AdministrationProperties {
         System.out.println("Random administration: " + TOLD);
         assertThat(TOLD.keySet())
                 .contains(
-                        "ENTER_USER",
+                        "CREATE_USER",
                         "EDIT_USER",
                         "ACTIVATE",
                         "DEACTIVATE",
                         "ASSIGN_ROLE",
                         "REVOKE_ROLE",
-                        "ENTER_ROLE",
+                        "CREATE_ROLE",
                         "EDIT_ROLE",
                         "REMOVE_ROLE",
                         "RIGHT_NOT_HELD",

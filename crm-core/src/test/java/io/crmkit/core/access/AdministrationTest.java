@@ -48,9 +48,9 @@ class AdministrationTest {
     @Test
     @DisplayName("000-27: an administrator enters a role and a user who has it; the host finds the user by its own id")
     void enter() {
-        Role role = ada.execute(new EnterRole(RoleDetails.of("auditor", "Reads the reports", Set.of(REPORTS))));
+        Role role = ada.execute(new CreateRole(RoleDetails.of("auditor", "Reads the reports", Set.of(REPORTS))));
         User user =
-                ada.execute(new EnterUser(new UserDetails("uma@host", "Uma", test.id("lena")), Set.of(role.getId())));
+                ada.execute(new CreateUser(new UserDetails("uma@host", "Uma", test.id("lena")), Set.of(role.getId())));
 
         assertThat(test.system().users().findByExternalId("uma@host")).contains(user);
         assertThat(user.isActive()).isTrue();
@@ -127,21 +127,21 @@ class AdministrationTest {
         UserId nils = test.hire("nils", null);
 
         session.execute(new AssignRole(nils, test.role("clerk")));
-        session.execute(new EnterUser(new UserDetails("neu", "Neu", null), Set.of(test.role("clerk"))));
+        session.execute(new CreateUser(new UserDetails("neu", "Neu", null), Set.of(test.role("clerk"))));
         assertThat(Refusals.of(session, new AssignRole(nils, test.role(DefaultRole.EXECUTIVE.roleName()))))
                 .isEqualTo(new Refusal.Rejected(
                         AccessRejection.RIGHT_NOT_HELD, Map.of("rights", List.of("report.read ALL"))));
         assertThat(Refusals.of(
-                        session, new EnterRole(new RoleDetails("friend", "Gives on", Set.of(), Set.of(REPORTS)))))
+                        session, new CreateRole(new RoleDetails("friend", "Gives on", Set.of(), Set.of(REPORTS)))))
                 .isEqualTo(new Refusal.Rejected(
                         AccessRejection.RIGHT_NOT_HELD, Map.of("rights", List.of("delegate report.read ALL"))));
         assertThat(Refusals.of(
                         session,
-                        new EnterRole(RoleDetails.of(
+                        new CreateRole(RoleDetails.of(
                                 "wider", "Wider", Set.of(new Grant(ChancePermission.READ, Extent.ALL))))))
                 .isEqualTo(new Refusal.Rejected(
                         AccessRejection.RIGHT_NOT_HELD, Map.of("rights", List.of("chance.read ALL"))));
-        session.execute(new EnterRole(
+        session.execute(new CreateRole(
                 RoleDetails.of("narrower", "Narrower", Set.of(new Grant(ChancePermission.READ, Extent.OWN)))));
     }
 
@@ -181,14 +181,14 @@ class AdministrationTest {
         UserId tess = test.hire("tess", null, "team administrator");
         CrmSession session = test.crm().as(tess);
 
-        User member = session.execute(new EnterUser(new UserDetails("new", "New", tess), Set.of(test.role(MANAGER))));
+        User member = session.execute(new CreateUser(new UserDetails("new", "New", tess), Set.of(test.role(MANAGER))));
         session.execute(new DeactivateUser(member.getId()));
         Refusal outOfExtent = new Refusal.Denied(AccessPermission.ADMINISTER, DenialCause.OUT_OF_EXTENT);
         for (Command<?> command : List.of(
-                new EnterUser(new UserDetails("other", "Other", test.id("lena")), Set.of()),
-                new EnterUser(new UserDetails("other", "Other", null), Set.of()),
+                new CreateUser(new UserDetails("other", "Other", test.id("lena")), Set.of()),
+                new CreateUser(new UserDetails("other", "Other", null), Set.of()),
                 new DeactivateUser(test.id("rolf")),
-                new EnterRole(RoleDetails.of("role", "Role", Set.of())),
+                new CreateRole(RoleDetails.of("role", "Role", Set.of())),
                 new EditRole(test.role(MANAGER), RoleDetails.of(MANAGER, "Role", Set.of())))) {
             assertThat(Refusals.of(session, command)).isEqualTo(outOfExtent);
         }
@@ -238,7 +238,7 @@ class AdministrationTest {
     @Test
     @DisplayName("A role goes only when no user has it, active or not")
     void removed() {
-        RoleId role = ada.execute(new EnterRole(RoleDetails.of("clerk", "Nothing yet", Set.of())))
+        RoleId role = ada.execute(new CreateRole(RoleDetails.of("clerk", "Nothing yet", Set.of())))
                 .getId();
         UserId nils = test.hire("nils", null, "clerk");
         ada.execute(new DeactivateUser(nils));
@@ -274,7 +274,7 @@ class AdministrationTest {
         assertThat(ada.history().of(Role.KIND, role.getId()))
                 .last()
                 .extracting(CrmEvent::details)
-                .isEqualTo(Map.of("given", "report.read TEAM", "revoked", "report.read ALL"));
+                .isEqualTo(Map.of("name", "executive", "given", "report.read TEAM", "revoked", "report.read ALL"));
     }
 
     private UserId staffAdministrator() {

@@ -144,6 +144,7 @@ class ExtentTest {
                 "team lead",
                 new Grant(ChancePermission.READ, Extent.TEAM),
                 new Grant(ChancePermission.ASSIGN, Extent.TEAM),
+                new Grant(AccessPermission.READ, Extent.TEAM),
                 new Grant(ChancePermission.DEVELOP, Extent.TEAM),
                 new Grant(CustomerPermission.READ, Extent.TEAM),
                 new Grant(CustomerPermission.EDIT, Extent.TEAM));

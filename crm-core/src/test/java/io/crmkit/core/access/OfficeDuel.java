@@ -46,10 +46,10 @@ final class OfficeDuel implements Duel {
             Function<OfficeDuel, Command<?>> ones,
             Function<OfficeDuel, Command<?>> others) {
         test = TestCrm.create(store, CrmSettings.standard(), new CrmListener() {});
-        test.system().execute(new EnterRole(RoleDetails.of("idle", "Has no users", Set.of())));
+        test.system().execute(new CreateRole(RoleDetails.of("idle", "Has no users", Set.of())));
         Role role = role(ADMINISTRATOR);
         test.system()
-                .execute(new EnterRole(
+                .execute(new CreateRole(
                         new RoleDetails("second", "The same again", role.getGrants(), role.getDelegations())));
         test.hire("adam", null, administrator);
         one = test.as("ada");
@@ -144,7 +144,7 @@ final class OfficeDuel implements Duel {
     }
 
     Command<?> enterWith(String role) {
-        return new EnterUser(new UserDetails("neu", "Neu", null), Set.of(test.role(role)));
+        return new CreateUser(new UserDetails("neu", "Neu", null), Set.of(test.role(role)));
     }
 
     Command<?> empty(String role) {

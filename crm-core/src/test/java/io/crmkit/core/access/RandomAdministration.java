@@ -74,7 +74,7 @@ final class RandomAdministration {
         Role role = pick(roles());
         return switch (random.nextInt(9)) {
             case 0 ->
-                new EnterUser(
+                new CreateUser(
                         new UserDetails(name("external"), name("entered"), maybe(users(), User::getId)),
                         Set.of(role.getId()));
             case 1 ->
@@ -86,7 +86,7 @@ final class RandomAdministration {
             case 5 ->
                 new RevokeRole(
                         user.getId(), user.getRoles().stream().findFirst().orElse(role.getId()));
-            case 6 -> new EnterRole(details(name("role")));
+            case 6 -> new CreateRole(details(name("role")));
             case 7 -> new EditRole(role.getId(), details(role.getName()));
             default -> new RemoveRole(role.getId());
         };

@@ -62,7 +62,7 @@ class UserImportTest {
 
     @Test
     @DisplayName(
-            "The history tells whether a user may act and in which roles, in the order of the alphabet, and no name")
+            "The history tells whether a user may act, under whom and in which roles, in the order of the alphabet, and no name")
     void history() {
         test.system().execute(new ImportUsers(List.of(row("nina", null, SUPERVISOR, MANAGER))));
         test.system()
@@ -70,8 +70,8 @@ class UserImportTest {
         assertThat(test.system().history().of(User.KIND, test.id("nina")))
                 .extracting(CrmEvent::details)
                 .containsExactly(
-                        Map.of("active", "true", "roles", "account manager, sales supervisor"),
-                        Map.of("active", "false", "roles", ""));
+                        Map.of("active", "true", "manager", "", "roles", "account manager, sales supervisor"),
+                        Map.of("active", "false", "manager", "", "roles", ""));
     }
 
     @Test

@@ -96,6 +96,39 @@ class RetiredValuesTest {
                 .containsExactly("东", "東", "东", "East");
     }
 
+    @Test
+    @DisplayName("A label is found by its language however the tag was written; a tag of no language is refused")
+    void labelsByTag() {
+        DictionaryEntry entry = test.as("ada")
+                .execute(new AddDictionaryEntry(
+                        "region", "east", new EntryText("East", Map.of("ES", "Este", "zh-tw", "東"), 1)));
+        assertThat(entry.label(Locale.forLanguageTag("es"))).isEqualTo("Este");
+        assertThat(entry.label(Locale.forLanguageTag("zh-TW"))).isEqualTo("東");
+        assertThat(Refusals.text(test.as("ada")
+                        .check(new AddDictionaryEntry("region", "w", new EntryText("W", Map.of("_", "W"), 1)))))
+                .isEqualTo("invalid text.labels INVALID");
+    }
+
+    @Test
+    @DisplayName("Values that differ in outer blanks alone are one")
+    void sameValue() {
+        assertThat(Refusals.text(
+                        test.as("ada").check(new AddDictionaryEntry("region", " north ", EntryText.of("N", 1)))))
+                .isEqualTo("rejected KEY_TAKEN");
+    }
+
+    @Test
+    @DisplayName("The history tells what an entry said")
+    void told() {
+        DictionaryEntry entry = entry(DictionaryType.LOSS_REASON, "OTHER");
+        test.as("ada").execute(new EditDictionaryEntry(entry.getId(), EntryText.of("renamed", 7)));
+        assertThat(test.as("ada").history().of(DictionaryEntry.KIND, entry.getId()))
+                .last()
+                .satisfies(event -> assertThat(event.details())
+                        .containsEntry("item", "renamed")
+                        .containsEntry("position", "7"));
+    }
+
     private void retire(DictionaryType type, String value) {
         test.as("ada").execute(new RetireDictionaryEntry(entry(type, value).getId()));
     }

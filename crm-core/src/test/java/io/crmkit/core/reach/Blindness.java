@@ -1,9 +1,5 @@
 package io.crmkit.core.reach;
 
-import io.crmkit.core.activity.ActivityPermission;
-import io.crmkit.core.chance.ChancePermission;
-import io.crmkit.core.service.ServicePermission;
-import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.activity.Activity;
@@ -18,26 +14,12 @@ import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.State;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What a user does not see of a company and may yet name in commands, knowing or guessing the id. */
 final class Blindness {
-    /**
-     * The right that somebody needs to be given work, by where a command names who is given it. A hand-over takes the rights
-     * for whatever is handed over, if anything is.
-     */
-    private static final Map<String, Set<Permission>> WORK = Map.of(
-            "AssignChance.assignee", Set.of(ChancePermission.DEVELOP),
-            "ReassignChance.assignee", Set.of(ChancePermission.DEVELOP),
-            "AssignServiceRequest.assignee", Set.of(ServicePermission.PROCESS),
-            "ReassignServiceRequest.assignee", Set.of(ServicePermission.PROCESS),
-            "PlanActivity.details.responsible", Set.of(ActivityPermission.KEEP),
-            "HandOver.to", Set.of());
-
     private static final List<Kind<?, ?>> KINDS = List.of(
             Chance.KIND,
             PlanItem.KIND,
@@ -83,19 +65,13 @@ final class Blindness {
         Kind<?, ?> kind = kind(probe.id());
         return company.all(kind.type()).stream()
                 .filter(record -> !sight.sees(Rights.toRead(kind), record))
-                .filter(record -> !(record instanceof User user) || !isToldAnyway(user, probe, templates))
+                .filter(record -> !(record instanceof User user) || !isKnownAnyway(user, templates))
                 .map(State::getId);
     }
 
-    /** Whoever may be given work is given it, seen or not; and whoever has it is named by the record. */
-    private boolean isToldAnyway(User user, Probe probe, Templates templates) {
-        Optional<Set<Permission>> work = Optional.ofNullable(WORK.get(probe.toString()));
-        Sight sightOfUser = new Sight(company, user);
-        return (user.isActive()
-                        && work.filter(rights -> rights.stream()
-                                        .allMatch(right ->
-                                                sightOfUser.extent(right).isPresent()))
-                                .isPresent())
+    /** Oneself one knows; and whoever has the work is named by the record. */
+    private boolean isKnownAnyway(User user, Templates templates) {
+        return user.equals(sight.user())
                 || Stream.of(
                                 company.find(Chance.class, templates.chance()).flatMap(Chance::getAssignee),
                                 company.find(ServiceRequest.class, templates.request())

@@ -85,9 +85,9 @@ final class Coverage {
             "ImportUsers",
             "ImportProducts",
             "ImportStock",
-            "EnterUser",
+            "CreateUser",
             "EditUser",
-            "EnterRole",
+            "CreateRole",
             "RemoveRole");
 
     private static final int KINDS_AT_LEAST = 25;

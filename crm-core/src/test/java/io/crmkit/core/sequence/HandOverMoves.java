@@ -34,11 +34,11 @@ final class HandOverMoves {
             List<R> found = all.stream()
                     .filter(record -> !record.gone && belongs.test(record))
                     .toList();
-            // Once a batch is full nobody looks whether there is more, so it is not said to be complete.
-            complete &= room > 0 && found.size() <= room;
+            complete &= found.size() <= room;
             List<R> taken = found.subList(0, Math.min(room, found.size()));
             room -= taken.size();
-            if (!taken.isEmpty()) {
+            // All that is left must be theirs to do who takes over, not this batch alone.
+            if (!found.isEmpty()) {
                 permissions.add(permission);
             }
             byKind.add(taken);
@@ -59,9 +59,6 @@ final class HandOverMoves {
                 "activity.keep",
                 activity -> activity.responsible == from
                         && (activity.status.equals("PLANNED") || world.flaw == Flaw.DONE_ACTIVITY_IS_HANDED_OVER));
-        if (lot.byKind.get(0).stream().anyMatch(customer -> !openCases(customer).isEmpty())) {
-            lot.permissions.add("loss.suspend");
-        }
         return lot;
     }
 
@@ -84,7 +81,7 @@ final class HandOverMoves {
                                 .isPresent(),
                         "user"),
                 () -> Rights.reached(world.staff.reaches(actor, HAND_OVER, from.orElseThrow()), HAND_OVER),
-                () -> from.equals(to)
+                () -> from.equals(to) || to.equals(Optional.of(actor))
                         ? "invalid to NOT_ELIGIBLE"
                         : world.staff.eligible(
                                 to, "to", lot(from.orElseThrow()).permissions.toArray(String[]::new)));

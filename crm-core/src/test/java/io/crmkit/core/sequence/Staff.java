@@ -150,7 +150,11 @@ final class Staff {
                 && user.roles.stream()
                         .map(roles::get)
                         .anyMatch(role -> role.grants.getOrDefault(ADMINISTER, NONE) == ALL
-                                && role.delegations.getOrDefault(ADMINISTER, NONE) == ALL);
+                                && role.grants.getOrDefault("user.read", NONE) == ALL
+                                && role.delegations.getOrDefault(ADMINISTER, NONE) == ALL
+                                && role.grants.entrySet().stream()
+                                        .allMatch(grant -> role.delegations.getOrDefault(grant.getKey(), NONE)
+                                                >= grant.getValue()));
     }
 
     boolean hasAdministrator() {

@@ -45,6 +45,10 @@ final class EventConditions {
         if (!whole.isEmpty()) {
             visible.add("e.subjectKind in " + parameter("whole", whole));
         }
+        query.getSubject().ifPresent(subject -> {
+            all.add("e.subjectKind = " + parameter("subjectKind", subject.kind()));
+            all.add("e.subjectId = " + parameter("subjectId", subject.id()));
+        });
         query.getActor().ifPresent(actor -> all.add("e.actor = " + parameter("actor", actor.value())));
         if (!query.getSteps().isEmpty()) {
             all.add("e.step in " + parameter("steps", query.getSteps()));

@@ -20,6 +20,9 @@ public interface EventQuery extends SortedQuery<CrmEvent> {
     /** {@return the names of kinds, one of which is the subject's} */
     Set<String> getKinds();
 
+    /** {@return the subject} */
+    Optional<Subject> getSubject();
+
     /** {@return who acted} */
     Optional<UserId> getActor();
 

@@ -110,6 +110,7 @@ final class MemoryEvents implements EventRepository {
 
     private static boolean meets(EventQuery query, CrmEvent event) {
         return Rows.among(query.getKinds(), Optional.of(event.subject().kind()))
+                && Rows.same(query.getSubject(), Optional.of(event.subject()))
                 && Rows.same(query.getActor(), event.actor())
                 && Rows.among(query.getSteps(), Optional.of(event.step()))
                 && query.getSince().map(since -> !event.at().isBefore(since)).orElse(true)

@@ -69,6 +69,11 @@ interface EventListContract extends Part {
                 EventQuery.builder().addKinds("customer").build(),
                 event -> event.subject().kind().equals("customer"));
         assertListed(events, EventQuery.builder().addKinds("customer", "chance").build(), event -> true);
+        Subject first = events.get(0).subject();
+        assertListed(
+                events,
+                EventQuery.builder().subject(first).build(),
+                event -> event.subject().equals(first));
         assertListed(
                 events,
                 EventQuery.builder().addSteps("EDIT").build(),

@@ -7,16 +7,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Enters a role. Answers with the role.
+ * Creates a role. Answers with the role.
  *
  * <p>Called by hosts.
  *
  * @param details what the role is
  */
-public record EnterRole(@NotNull @Valid RoleDetails details) implements Command<Role> {
+public record CreateRole(@NotNull @Valid RoleDetails details) implements Command<Role> {
 
     @Override
     public Action action() {
-        return AccessAction.ENTER_ROLE;
+        return AccessAction.CREATE_ROLE;
     }
 }

@@ -10,19 +10,19 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 
 /**
- * Enters a user, who is active. Answers with the user.
+ * Creates a user, who is active. Answers with the user.
  *
  * <p>Called by hosts.
  *
  * @param details what is to be known of the user
  * @param roles the roles; none may be given
  */
-public record EnterUser(
+public record CreateUser(
         @NotNull @Valid UserDetails details,
         @NotNull @Size(max = 100) Set<@NotNull RoleId> roles) implements Command<User> {
 
     @Override
     public Action action() {
-        return AccessAction.ENTER_USER;
+        return AccessAction.CREATE_USER;
     }
 }
