@@ -144,6 +144,8 @@ create table crm_event (
     constraint crm_event_pk primary key (id),
     constraint crm_event_basis_uq unique (subject_kind, subject_id, basis, step_ordinal)
 );
+create index crm_event_actor_ix on crm_event (actor_id, id);
+create index crm_event_happened_ix on crm_event (happened_at, id);
 
 create table crm_command (
     id          varchar(100) not null,

@@ -61,9 +61,10 @@ final class EventReads implements EventRepository {
                             + (query.isDescending() ? " desc" : ""),
                     EventEntity.class);
             conditions.parameters().forEach(select::setParameter);
-            List<CrmEvent> events = select.setMaxResults(page.limit() + 1).getResultList().stream()
-                    .map(EventMapper::toEvent)
-                    .toList();
+            List<CrmEvent> events =
+                    select.setMaxResults(Math.min(page.limit(), Integer.MAX_VALUE - 1) + 1).getResultList().stream()
+                            .map(EventMapper::toEvent)
+                            .toList();
             return Page.of(events, page.limit(), query.getSort());
         });
     }
