@@ -91,7 +91,9 @@ public final class Crm {
         return new CrmSession(pipeline, Optional.of(user));
     }
 
-    /** {@return a session in which the system acts: it imports, sets up, scans and reads, and takes no step of people} */
+    /**
+     * {@return a session in which the system acts: it imports, sets up, scans and reads, and takes no step of people}
+     */
     public CrmSession asSystem() {
         return new CrmSession(pipeline, Optional.empty());
     }

@@ -169,8 +169,8 @@ public final class CrmSession {
     }
 
     /**
-     * {@return what the roles of the actor grant, for what a user interface shows at all; nothing if there is no such user, or
-     * the user is not active}
+     * {@return what the roles of the actor grant, for what a user interface shows at all; nothing if there is no such
+     * user, or the user is not active}
      */
     public Set<Grant> grants() {
         return pipeline.rights(user).grants();

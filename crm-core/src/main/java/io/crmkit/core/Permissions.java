@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The permissions that roles may grant. What is not among them is the system's alone: imports, which can put anything in
- * anyone's hands, and the scan.
+ * The permissions that roles may grant. What is not among them is the system's alone: imports, which can put anything
+ * in anyone's hands, and the scan.
  *
  * <p>Called by hosts.
  */

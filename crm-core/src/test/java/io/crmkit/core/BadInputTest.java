@@ -29,8 +29,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every field of every command, with every value that it must not have and the outermost ones that it may. The commands are
- * those of {@link Samples}, changed in one field; what each field demands is written in {@link FieldRules}.
+ * Every field of every command, with every value that it must not have and the outermost ones that it may. The commands
+ * are those of {@link Samples}, changed in one field; what each field demands is written in {@link FieldRules}.
  */
 class BadInputTest {
     private static final Set<Permission> SYSTEM =

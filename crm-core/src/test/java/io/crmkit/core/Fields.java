@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reaches into commands by the paths that violations name, such as {@code rows[0].details.name}. A command's own fields,
- * the rows and details in it and their fields all have paths, also the rows and details themselves.
+ * Reaches into commands by the paths that violations name, such as {@code rows[0].details.name}. A command's own
+ * fields, the rows and details in it and their fields all have paths, also the rows and details themselves.
  */
 final class Fields {
     private Fields() {}

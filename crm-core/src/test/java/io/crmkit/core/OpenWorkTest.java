@@ -32,7 +32,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** How many requests and cases the standing of a customer counts as open, and what keeps a customer from being retired. */
+/**
+ * How many requests and cases the standing of a customer counts as open, and what keeps a customer from being retired.
+ */
 class OpenWorkTest {
     private final TestCrm test =
             TestCrm.create(CrmSettings.builder().automaticArchive(false).build());

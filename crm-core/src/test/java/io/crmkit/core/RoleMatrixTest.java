@@ -50,8 +50,8 @@ class RoleMatrixTest {
     private static final List<Actor> COLUMNS = List.of(Actor.values());
 
     /**
-     * Who may, from the requirements, 1.4: one column for each actor above; x for allowed. The system may do what the host
-     * needs for its imports; a user who is gone or unknown may do nothing.
+     * Who may, from the requirements, 1.4: one column for each actor above; x for allowed. The system may do what the
+     * host needs for its imports; a user who is gone or unknown may do nothing.
      */
     private static final String TABLE = """
             command                adm sup mgr exe non ina unk sys

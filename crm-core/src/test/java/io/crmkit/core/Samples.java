@@ -55,9 +55,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One command of each type that nothing but a right can stand against, with every field filled: all that it names exists,
- * is in the right state, and belongs to one user (the chances are recorded by and assigned to that user, who also manages
- * the customers).
+ * One command of each type that nothing but a right can stand against, with every field filled: all that it names
+ * exists, is in the right state, and belongs to one user (the chances are recorded by and assigned to that user, who
+ * also manages the customers).
  */
 public final class Samples {
     private final TestCrm test;

@@ -35,8 +35,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Puts records straight into the store, past every rule: in states that take many steps to reach, and in the name of people
- * who could not take them.
+ * Puts records straight into the store, past every rule: in states that take many steps to reach, and in the name of
+ * people who could not take them.
  */
 public final class Scene {
     private final TestCrm test;

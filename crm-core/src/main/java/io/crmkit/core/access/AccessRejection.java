@@ -9,8 +9,8 @@ import io.crmkit.core.command.RejectionCode;
  */
 public enum AccessRejection implements RejectionCode {
     /**
-     * The {@code rights} that the user or the role has, or would get, are not the actor's to give. They are told to those
-     * who may see all roles.
+     * The {@code rights} that the user or the role has, or would get, are not the actor's to give. They are told to
+     * those who may see all roles.
      */
     RIGHT_NOT_HELD,
     /** The actor would get {@code rights} by the command. */

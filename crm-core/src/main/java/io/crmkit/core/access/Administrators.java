@@ -25,9 +25,10 @@ import java.util.stream.Stream;
 /**
  * The active users who may administer everything and make others administrators. One of them is always left.
  *
- * <p>Whoever takes an administrator away, or one of the roles that make someone an administrator, names one who stays as the witness, and touches the witness and the role that makes
- * the witness one. Two who take away each other, or the last two at once, so write the same record, and one of them is told
- * of the conflict: no rule rests on what a transaction can see of another one.
+ * <p>Whoever takes an administrator away, or one of the roles that make somebody one, names one who stays as the
+ * witness, and touches the witness and the role that makes the witness one. Two who take away each other, or the last
+ * two at once, so write the same record, and one of them is told of the conflict: no rule rests on what a transaction
+ * can see of another one.
  *
  * @param all they, ordered by id
  */
@@ -55,8 +56,8 @@ record Administrators(List<Principal> all) {
     }
 
     /**
-     * Whether a role makes its users administrators: by it they see all users, keep all, and may give to others at least what
-     * it grants themselves, so that one administrator can make another one.
+     * Whether a role makes its users administrators: by it they see all users, keep all, and may give to others at
+     * least what it grants themselves, so that one administrator can make another one.
      */
     static boolean isMadeBy(Role role) {
         Set<Grant> delegated = role.getDelegations();

@@ -10,8 +10,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Changes what is known of a user. Answers with the user.
  *
- * <p>Another manager brings the user, with all who report to the user, into another team: it is refused if that would give
- * someone rights over them that are not the actor's to give.
+ * <p>Another manager brings the user, with all who report to the user, into another team: it is refused if that would
+ * give someone rights over them that are not the actor's to give.
  *
  * <p>Called by hosts.
  *

@@ -31,7 +31,8 @@ public record ImportUsers(@NotNull @Size(min = 1) List<@NotNull @Valid Row> rows
      * @param externalId who the user is to the host
      * @param name the person's name
      * @param roles the names of the roles
-     * @param manager the external id of the user this one reports to, in this import or known; null for none; nobody may report to a member of the own team
+     * @param manager the external id of the user this one reports to, in this import or known; null for none; nobody
+     *     may report to a member of the own team
      * @param active whether the user may act
      */
     public record Row(

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Called by hosts.
  *
- * @param externalId who the user is to the host, such as a login name or subject identifier; null for nobody: such a user is
- *     not signed in by the host
+ * @param externalId who the user is to the host, such as a login name or subject identifier; null for nobody: such a
+ *     user is not signed in by the host
  * @param name the person's name
  * @param manager the user this one reports to; null for none
  */

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * What an import of users needs to know.
  *
  * @param known the users it names that are known, by external id
- * @param reports who reports to whom now, of those users and all their superiors; by external id, or by id where there is none
+ * @param reports who reports to whom now, of those users and all their superiors; by external id, or by id where there
+ *     is none
  * @param superiors those to whom somebody reports among them
  * @param roles the roles by name
  */

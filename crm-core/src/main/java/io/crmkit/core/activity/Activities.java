@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads activities, as far as the actor of a session may see them. Every method throws {@link CrmException} if the actor
- * may see no activities at all.
+ * Reads activities, as far as the actor of a session may see them. Every method throws {@link CrmException} if the
+ * actor may see no activities at all.
  *
  * <p>Called by hosts.
  */

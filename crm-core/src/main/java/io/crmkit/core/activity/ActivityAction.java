@@ -9,8 +9,8 @@ import io.crmkit.spi.access.Permission;
 import java.util.Set;
 
 /**
- * What can be done about activities. New ones are the business of the customer's manager; with one that is there, whoever
- * is responsible for it may go on too.
+ * What can be done about activities. New ones are the business of the customer's manager; with one that is there,
+ * whoever is responsible for it may go on too.
  *
  * <p>Called by hosts.
  */

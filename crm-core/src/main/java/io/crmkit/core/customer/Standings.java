@@ -30,8 +30,8 @@ public final class Standings {
      * @param standing the standing that has the count
      * @param open the count
      * @param change by how many it goes up or down
-     * @throws ConflictException if it would go below zero: then what was read as open was closed before the standing was
-     *     read, and the two tell of different moments
+     * @throws ConflictException if it would go below zero: then what was read as open was closed before the standing
+     *     was read, and the two tell of different moments
      */
     public static int counted(CustomerStanding standing, int open, int change) {
         if (open + change < 0) {

@@ -61,8 +61,8 @@ public final class History {
     }
 
     /**
-     * {@return how long a record was in which status, in the order of time; none if there is no such record that may be seen,
-     * or if it has no status}
+     * {@return how long a record was in which status, in the order of time; none if there is no such record that may be
+     * seen, or if it has no status}
      *
      * @param <S> the state type
      * @param <I> the type of its identity
@@ -76,8 +76,8 @@ public final class History {
     }
 
     /**
-     * {@return a page of the events on records that the actor may see, whatever their kind, oldest first unless the query says
-     * otherwise}
+     * {@return a page of the events on records that the actor may see, whatever their kind, oldest first unless the
+     * query says otherwise}
      *
      * @param query which events
      * @param page which page

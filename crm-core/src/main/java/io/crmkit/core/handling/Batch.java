@@ -70,7 +70,8 @@ public final class Batch {
     }
 
     /**
-     * Writes what a row came to, tells of it, and counts it: a new record, a changed one, or one that was known already.
+     * Writes what a row came to, tells of it, and counts it: a new record, a changed one, or one that was known
+     * already.
      *
      * @param <S> the state type
      * @param <I> the type of its identity

@@ -24,8 +24,8 @@ public final class Outcome {
     public Outcome() {}
 
     /**
-     * Writes records again as they are, so that whoever decides something on them at this moment decides it anew. Those that
-     * are written already need no touch.
+     * Writes records again as they are, so that whoever decides something on them at this moment decides it anew. Those
+     * that are written already need no touch.
      *
      * @param <S> the state type
      * @param <I> the type of its identity

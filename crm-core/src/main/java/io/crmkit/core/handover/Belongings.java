@@ -41,8 +41,8 @@ import java.util.stream.Collectors;
  * @param chances chances that the user develops
  * @param requests service requests that the user handles
  * @param activities activities that the user is to carry out
- * @param permissions what whoever takes over must be allowed to do: for all that is left, not for this batch alone, so that a
- *     hand-over is refused before it begins, not half way
+ * @param permissions what whoever takes over must be allowed to do: for all that is left, not for this batch alone, so
+ *     that a hand-over is refused before it begins, not half way
  * @param complete whether that is all
  */
 record Belongings(

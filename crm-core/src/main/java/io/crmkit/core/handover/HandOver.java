@@ -8,18 +8,19 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * Hands over what a user has to do to another one: the customers that the user manages, with their open loss cases, the
- * chances that the user develops, the service requests that the user handles and that are not archived, and the activities that
- * the user is to carry out. Its subject is the user who leaves, active or not. What the user recorded or did stays told of the
- * user.
+ * chances that the user develops, the service requests that the user handles and that are not archived, and the
+ * activities that the user is to carry out. Its subject is the user who leaves, active or not. What the user recorded
+ * or did stays told of the user.
  *
  * <p>One command hands over one batch, whole or not at all. As long as the answer is not complete, the command is to be
- * given again; what stopped goes on by giving it again, too. Command ids, if there are any, differ from batch to batch: by the
- * same id the same batch is answered again.
+ * given again; what stopped goes on by giving it again, too. Command ids, if there are any, differ from batch to batch:
+ * by the same id the same batch is answered again.
  *
  * <p>Called by hosts.
  *
  * @param from who leaves
- * @param to who takes over: an active user who may do all that is left to be done, and not the one who gives the command
+ * @param to who takes over: an active user who may do all that is left to be done, and not the one who gives the
+ *     command
  * @param reason why
  */
 public record HandOver(

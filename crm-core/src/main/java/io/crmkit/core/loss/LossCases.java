@@ -9,8 +9,8 @@ import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 
 /**
- * Reads loss cases, as far as the actor of a session may see them. Every method throws {@link CrmException} if the actor
- * may see no loss cases at all.
+ * Reads loss cases, as far as the actor of a session may see them. Every method throws {@link CrmException} if the
+ * actor may see no loss cases at all.
  *
  * <p>Called by hosts.
  */

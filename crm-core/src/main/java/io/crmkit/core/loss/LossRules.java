@@ -21,7 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What happens to a loss case at each step, given that the step is open. Recovery by orders is in {@link OrderRules}. */
+/**
+ * What happens to a loss case at each step, given that the step is open. Recovery by orders is in {@link OrderRules}.
+ */
 final class LossRules {
     private LossRules() {}
 

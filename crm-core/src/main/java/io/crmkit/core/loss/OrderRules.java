@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an order that arrives does about the loss of its customer: it recovers an open case, and wins a lost customer back.
- * An order that is too old to have kept the customer from being warned of does neither.
+ * What an order that arrives does about the loss of its customer: it recovers an open case, and wins a lost customer
+ * back. An order that is too old to have kept the customer from being warned of does neither.
  */
 final class OrderRules {
     private OrderRules() {}

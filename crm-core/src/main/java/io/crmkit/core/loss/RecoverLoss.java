@@ -8,8 +8,9 @@ import io.crmkit.spi.loss.LossCaseId;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Finds that a customer is kept, though no order shows it yet. Answers with the case. The customer is as silent as before: as
- * long as no order arrives, the next scan warns again, with a new case. To be left alone for a while, take a measure.
+ * Finds that a customer is kept, though no order shows it yet. Answers with the case. The customer is as silent as
+ * before: as long as no order arrives, the next scan warns again, with a new case. To be left alone for a while, take a
+ * measure.
  *
  * <p>Called by hosts.
  *

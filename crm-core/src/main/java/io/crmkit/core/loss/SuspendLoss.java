@@ -8,8 +8,8 @@ import io.crmkit.spi.loss.LossCaseId;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Takes a measure to keep a customer, so that the loss is not determined yet. The measure is appended to those of the case.
- * Answers with the case.
+ * Takes a measure to keep a customer, so that the loss is not determined yet. The measure is appended to those of the
+ * case. Answers with the case.
  *
  * <p>Called by hosts.
  *

@@ -49,9 +49,9 @@ final class OrderImportRules {
     }
 
     /**
-     * The customers of whom a qualifying order arrives, with the date of the latest one: an order that is new, or did not
-     * qualify, or was another customer's, or had another date. That it did not qualify may show in the standing alone,
-     * when the settings have changed since.
+     * The customers of whom a qualifying order arrives, with the date of the latest one: an order that is new, or did
+     * not qualify, or was another customer's, or had another date. That it did not qualify may show in the standing
+     * alone, when the settings have changed since.
      */
     static Map<CustomerId, LocalDate> arrivals(ImportOrders command, OrderImport loaded, Set<OrderStatus> qualifying) {
         Map<CustomerId, LocalDate> arrivals = new HashMap<>();
@@ -75,8 +75,8 @@ final class OrderImportRules {
     }
 
     /**
-     * The orders that an import changes. All others, also those that it names, count for the standings as they are stored
-     * when these were read: they may not be as they were read before.
+     * The orders that an import changes. All others, also those that it names, count for the standings as they are
+     * stored when these were read: they may not be as they were read before.
      */
     static Set<OrderId> changed(ImportOrders command, OrderImport loaded) {
         Set<OrderId> changed = new HashSet<>();
@@ -148,7 +148,9 @@ final class OrderImportRules {
         }
     }
 
-    /** Other statuses may qualify than did when a standing was written: then its date is mended though no order changes. */
+    /**
+     * Other statuses may qualify than did when a standing was written: then its date is mended though no order changes.
+     */
     private void outdated(Collection<CustomerStanding> standings) {
         standings.stream()
                 .filter(standing ->

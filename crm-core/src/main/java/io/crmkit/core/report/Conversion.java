@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How amounts in several currencies are brought into one: each amount is multiplied by its rate, exactly, and nothing is
- * rounded.
+ * How amounts in several currencies are brought into one: each amount is multiplied by its rate, exactly, and nothing
+ * is rounded.
  *
  * <p>Called by hosts.
  *

@@ -105,7 +105,8 @@ public record ServiceReport(
      *
      * @param fedBack how many requests customers have given feedback on, satisfied or not
      * @param reworked how many of them had to be handled again, once or more
-     * @param rate the second of the first, in per cent, rounded half up to four decimals; absent if there is no feedback
+     * @param rate the second of the first, in per cent, rounded half up to four decimals; absent if there is no
+     *     feedback
      */
     public record Rework(long fedBack, long reworked, Optional<BigDecimal> rate) {}
 

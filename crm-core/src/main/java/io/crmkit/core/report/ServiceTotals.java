@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Sums over service requests. Adding is exact and associative: facts may come in any order and in parts, and parts may be
- * merged in any order, with the same result.
+ * Sums over service requests. Adding is exact and associative: facts may come in any order and in parts, and parts may
+ * be merged in any order, with the same result.
  *
  * <p>Called by hosts that run report calculations in parts. Not safe for use by several threads at once.
  */

@@ -9,9 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import org.hibernate.validator.constraints.Range;
 
 /**
- * Records what the customer says of how a request was handled. From the threshold of the settings on, the request is fed
- * back and, if the settings say so, archived; below it, the request goes back to its assignee to be handled again. Answers
- * with the request.
+ * Records what the customer says of how a request was handled. From the threshold of the settings on, the request is
+ * fed back and, if the settings say so, archived; below it, the request goes back to its assignee to be handled again.
+ * Answers with the request.
  *
  * <p>Called by hosts.
  *

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads service requests, as far as the actor of a session may see them. Every method throws {@link CrmException} if the actor
- * may see no service requests at all.
+ * Reads service requests, as far as the actor of a session may see them. Every method throws {@link CrmException} if
+ * the actor may see no service requests at all.
  *
  * <p>Called by hosts.
  */

@@ -18,8 +18,8 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 /**
- * Random administration: whatever users with random rights try on one another, nobody gains a right that the one who gave it
- * did not hold, and nobody raises himself.
+ * Random administration: whatever users with random rights try on one another, nobody gains a right that the one who
+ * gave it did not hold, and nobody raises himself.
  */
 class AdministrationProperties {
     private static final int COMMANDS = 40;

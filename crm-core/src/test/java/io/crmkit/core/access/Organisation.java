@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may do what to whose records, and give what to others, at one moment: worked out naively from the users and roles in
- * a store, without a thought of how the rules do it.
+ * Who may do what to whose records, and give what to others, at one moment: worked out naively from the users and roles
+ * in a store, without a thought of how the rules do it.
  */
 record Organisation(
         Map<UserId, User> users, Map<UserId, Map<Over, Extent>> reach, Map<UserId, Set<Grant>> delegations) {
@@ -130,7 +130,9 @@ record Organisation(
         return wrongs;
     }
 
-    /** Whether a user did not have it before. Over a user who was entered, who has no records yet, others gain nothing. */
+    /**
+     * Whether a user did not have it before. Over a user who was entered, who has no records yet, others gain nothing.
+     */
     private boolean isNew(UserId user, Over over) {
         boolean overNewcomer = over.owner()
                 .filter(owner -> !owner.equals(user) && !users.containsKey(owner))

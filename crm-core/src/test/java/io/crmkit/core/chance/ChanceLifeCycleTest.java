@@ -43,8 +43,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every step in every state that a chance can be in, and on a chance that is not there. Which pairs are legal is written
- * down here once more, from the requirements, so that a slip in the table of {@link ChanceStep} shows.
+ * Every step in every state that a chance can be in, and on a chance that is not there. Which pairs are legal is
+ * written down here once more, from the requirements, so that a slip in the table of {@link ChanceStep} shows.
  */
 class ChanceLifeCycleTest {
     /** What the requirements say of a step: who may take it, in which status, and where it leads; absent for gone. */

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * What only the decision itself shows: a rule that reads a standing of a later moment than the checks did, and changes that
- * no read gives back.
+ * What only the decision itself shows: a rule that reads a standing of a later moment than the checks did, and changes
+ * that no read gives back.
  */
 class ChanceRulesTest {
     private final TestCrm test = TestCrm.create();

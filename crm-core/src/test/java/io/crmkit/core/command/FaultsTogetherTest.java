@@ -38,7 +38,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** All that is wrong with a command is told at once: first what shows in the command itself, then what takes reading. */
+/**
+ * All that is wrong with a command is told at once: first what shows in the command itself, then what takes reading.
+ */
 class FaultsTogetherTest {
     private final WatchedStore store = new WatchedStore();
     private final TestCrm test = TestCrm.create(store, CrmSettings.standard(), new CrmListener() {});

@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Two who do something about one customer, Acme, at once. What each says became of it: {@code done} or a refusal, and of a
- * scan how many customers it warned of. At the end Acme's records may not contradict each other.
+ * Two who do something about one customer, Acme, at once. What each says became of it: {@code done} or a refusal, and
+ * of a scan how many customers it warned of. At the end Acme's records may not contradict each other.
  */
 final class AcmeDuel implements Duel {
     private final Dealer dealer;

@@ -20,9 +20,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When customers are warned of, found out by scanning at the last microsecond of each day and at the first instant of the
- * next. For each day there are two customers: one who ordered on it for the last time, and one who became a customer on
- * it and never ordered.
+ * When customers are warned of, found out by scanning at the last microsecond of each day and at the first instant of
+ * the next. For each day there are two customers: one who ordered on it for the last time, and one who became a
+ * customer on it and never ordered.
  */
 final class CalendarRun {
     private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);

@@ -3,8 +3,8 @@ package io.crmkit.core.loss;
 import java.time.LocalDate;
 
 /**
- * A day of the calendar, reckoned by hand: year, month and day are plain numbers, months have the lengths of a table. It
- * shares nothing with the month arithmetic of {@code java.time} or of crmkit, so that it can judge them.
+ * A day of the calendar, reckoned by hand: year, month and day are plain numbers, months have the lengths of a table.
+ * It shares nothing with the month arithmetic of {@code java.time} or of crmkit, so that it can judge them.
  */
 record Day(int year, int month, int day) {
     private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -31,7 +31,10 @@ record Day(int year, int month, int day) {
         return new Day(yearBefore, before, length(yearBefore, before));
     }
 
-    /** The day of the same number so many months later, or earlier if they are negative; the month's last if it has none. */
+    /**
+     * The day of the same number so many months later, or earlier if they are negative; the month's last if it has
+     * none.
+     */
     Day months(int count) {
         int index = year * 12 + month - 1 + count;
         int newYear = index / 12;

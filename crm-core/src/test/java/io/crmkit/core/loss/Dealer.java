@@ -34,7 +34,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A dealer whose customers order or fall silent, on a clock that the test moves. Customers and orders go by short names. */
+/**
+ * A dealer whose customers order or fall silent, on a clock that the test moves. Customers and orders go by short
+ * names.
+ */
 final class Dealer {
     // Making a validator takes long, and one is made to be shared.
     private static final Validator VALIDATOR = Shapes.defaultValidator();

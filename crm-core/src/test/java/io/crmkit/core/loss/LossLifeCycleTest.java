@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Everything that can happen about a loss, in every state that a case can be in and where there is none. What comes of it is
- * written down here once more, from the requirements, so that a slip in the table of {@link LossStep} shows.
+ * Everything that can happen about a loss, in every state that a case can be in and where there is none. What comes of
+ * it is written down here once more, from the requirements, so that a slip in the table of {@link LossStep} shows.
  */
 class LossLifeCycleTest {
     /** What happens: a scan or an order by the system, or a command of the customer's manager. */
@@ -50,7 +50,8 @@ class LossLifeCycleTest {
 
     /**
      * From the requirements, 1.3. A status: the case is in it then, and a step was taken; WON_BACK: the case stays, the
-     * customer is active again; NEW: another case is opened. A dot: nothing. !: the step is not open, ?: there is no case.
+     * customer is active again; NEW: another case is opened. A dot: nothing. !: the step is not open, ?: there is no
+     * case.
      */
     private static final String STANDARD = """
             trigger    none  WARNED      SUSPENDED   DETERMINED  RECOVERED

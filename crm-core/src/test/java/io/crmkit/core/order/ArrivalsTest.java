@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which rows of an import are orders that arrive, read off the rule itself: most of it shows late, in the next scan. */
+/**
+ * Which rows of an import are orders that arrive, read off the rule itself: most of it shows late, in the next scan.
+ */
 class ArrivalsTest {
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final Set<OrderStatus> QUALIFYING = Set.of(OrderStatus.PAID, OrderStatus.SHIPPED);
@@ -70,7 +72,9 @@ class ArrivalsTest {
                 .build();
     }
 
-    /** What is known of the order, the last order of its customer, and what the import says: it is Acme's of 2 February. */
+    /**
+     * What is known of the order, the last order of its customer, and what the import says: it is Acme's of 2 February.
+     */
     @ParameterizedTest(name = "{0} {1} {2}, last {3}, now {4}: arrives {5}")
     @CsvSource({
         // As it was known, and counted.

@@ -38,8 +38,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store that keeps nobody out, for controls: whoever writes last wins, whatever it decided on, and a customer may have
- * two loss cases opened at once. A test of races that passes on it proves nothing.
+ * A store that keeps nobody out, for controls: whoever writes last wins, whatever it decided on, and a customer may
+ * have two loss cases opened at once. A test of races that passes on it proves nothing.
  */
 final class CarelessStore implements CrmStore {
     private static final AccessScope ALL = AccessScope.all();

@@ -32,8 +32,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds where the records of a store contradict each other: what a guard counts and what there is, what a status says and
- * what the history tells. Whatever happened in whatever order, there must be none.
+ * Finds where the records of a store contradict each other: what a guard counts and what there is, what a status says
+ * and what the history tells. Whatever happened in whatever order, there must be none.
  */
 public final class Contradictions {
     private static final AccessScope ALL = AccessScope.all();

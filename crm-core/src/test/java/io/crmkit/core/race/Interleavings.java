@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * What came of a duel that was fought anew for each call that either of the two makes to the store: there it was stopped,
- * and the other one did all it had to do. Last of all they came one after the other.
+ * What came of a duel that was fought anew for each call that either of the two makes to the store: there it was
+ * stopped, and the other one did all it had to do. Last of all they came one after the other.
  *
  * @param count how many ways of meeting there were
  * @param endings all the ways that it ended: what became of the one and of the other, and how things then stood

@@ -13,8 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store whose units see at each read what others have written meanwhile, as a database at READ COMMITTED lets them, and
- * write when they end. It is the least that a store must do: two reads of one unit may tell of two different moments.
+ * A store whose units see at each read what others have written meanwhile, as a database at READ COMMITTED lets them,
+ * and write when they end. It is the least that a store must do: two reads of one unit may tell of two different
+ * moments.
  */
 final class ReadCommittedStore implements CrmStore {
     private final InMemoryStore store = new InMemoryStore();

@@ -10,8 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store that stops whoever uses it at a chosen call, and lets another one do all it has to do there. The calls are the
- * beginning of each unit, each read, each write, and the end of each unit, before it is written. Used by one thread.
+ * A store that stops whoever uses it at a chosen call, and lets another one do all it has to do there. The calls are
+ * the beginning of each unit, each read, each write, and the end of each unit, before it is written. Used by one
+ * thread.
  */
 final class StoppingStore implements CrmStore {
     private final CrmStore store;

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Draws a company: people who report to anyone, in circles too, as an import can make them; roles that grant anything to any
- * extent; and records of everything in anybody's hands.
+ * Draws a company: people who report to anyone, in circles too, as an import can make them; roles that grant anything
+ * to any extent; and records of everything in anybody's hands.
  */
 final class Drawing {
     private static final int ROLES = 4;

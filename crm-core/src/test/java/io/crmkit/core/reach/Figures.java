@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What reports say, number by number, by a name for each; numbers that are zero are left out, but not names of rows. */
+/**
+ * What reports say, number by number, by a name for each; numbers that are zero are left out, but not names of rows.
+ */
 final class Figures {
     private final Map<String, String> figures = new TreeMap<>();
 

@@ -21,7 +21,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
-/** Commands cannot be used to find out what there is: naming a row that one may not see is answered as naming none is. */
+/**
+ * Commands cannot be used to find out what there is: naming a row that one may not see is answered as naming none is.
+ */
 class HiddenRowsProperties {
     private static final String ANSWERS = "answers";
 

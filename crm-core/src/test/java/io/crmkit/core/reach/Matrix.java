@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 final class Matrix {
     private Matrix() {}
 
-    /** Every way to read a company, each method with arguments that name all there is in it and something that is not. */
+    /**
+     * Every way to read a company, each method with arguments that name all there is in it and something that is not.
+     */
     static List<Way> ways(Company company) {
         Collecting ways = new Collecting(company);
         SalesWays sales = new SalesWays(ways);

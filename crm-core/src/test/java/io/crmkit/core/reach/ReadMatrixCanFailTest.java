@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Control: a store that minds no scope in one of its reads, or lets nothing be seen there, is told by the matrix. */
 class ReadMatrixCanFailTest {
-    /** The reads that people's own reading does not narrow: they serve commands, the scan, or the rights of the actor. */
+    /**
+     * The reads that people's own reading does not narrow: they serve commands, the scan, or the rights of the actor.
+     */
     private static final Set<String> OF_COMMANDS = Set.of(
             "access.findPrincipal",
             "access.team",

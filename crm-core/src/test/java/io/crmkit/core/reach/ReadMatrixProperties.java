@@ -21,8 +21,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * Everybody reads all rows they may see and no other, in every way there is: lists and their pages, numbers of rows, finds by
- * id, histories, offers, sums of reports.
+ * Everybody reads all rows they may see and no other, in every way there is: lists and their pages, numbers of rows,
+ * finds by id, histories, offers, sums of reports.
  */
 class ReadMatrixProperties {
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

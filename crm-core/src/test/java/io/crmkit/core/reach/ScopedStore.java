@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A store that reads from another one with other scopes than it was given.
  *
  * @param store the other store
- * @param scopes the scope to read with instead, by the name of the read, such as {@code chances.list}, and the scope given
+ * @param scopes the scope to read with instead, by the name of the read, such as {@code chances.list}, and the scope
+ *     given
  */
 record ScopedStore(CrmStore store, Scopes scopes) implements CrmStore {
 

@@ -31,8 +31,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a user may see, reckoned from the requirements and from nothing of the code under test: who owns a row, who reports to
- * whom, and how far the widest grant reaches.
+ * What a user may see, reckoned from the requirements and from nothing of the code under test: who owns a row, who
+ * reports to whom, and how far the widest grant reaches.
  */
 final class Sight {
     private final Company company;
@@ -71,7 +71,9 @@ final class Sight {
         return reaches(permission, owners(record));
     }
 
-    /** Whether the user sees what is told of a record: as the record; if it is gone, whoever sees all such records does. */
+    /**
+     * Whether the user sees what is told of a record: as the record; if it is gone, whoever sees all such records does.
+     */
     boolean sees(CrmEvent event) {
         Kind<?, ?> kind = Rights.READ.keySet().stream()
                 .filter(each -> each.name().equals(event.subject().kind()))

@@ -2,7 +2,9 @@ package io.crmkit.core.sequence;
 
 import java.util.Optional;
 
-/** How far the clock leaps: by hours, days and months, to midnights and month ends, and to where customers become quiet. */
+/**
+ * How far the clock leaps: by hours, days and months, to midnights and month ends, and to where customers become quiet.
+ */
 final class ClockSettling {
     private final World world;
 

@@ -3,8 +3,8 @@ package io.crmkit.core.sequence;
 import java.util.Locale;
 
 /**
- * Days as plain numbers, 0 being the first of January 2000, and their calendar: counted month by month, so that it shares
- * nothing with {@code java.time}.
+ * Days as plain numbers, 0 being the first of January 2000, and their calendar: counted month by month, so that it
+ * shares nothing with {@code java.time}.
  */
 final class Days {
     /** The minutes of a day. */
@@ -34,7 +34,9 @@ final class Days {
         return of(year, month % 12 + 1, Math.min(date.date, length(year, month % 12 + 1)));
     }
 
-    /** The same date so many months before; in a month that does not have it, as many days after its last one: wrong. */
+    /**
+     * The same date so many months before; in a month that does not have it, as many days after its last one: wrong.
+     */
     static int monthsBeforeOverflowing(int day, int months) {
         YearMonthDate date = date(day);
         int month = (date.year - FIRST_YEAR) * 12 + date.month - 1 - months;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What in a model stands against rights from being given and taken: nobody passes on what his roles do not let him, nobody
- * gets more by what he does himself, and somebody must be left who may administer.
+ * What in a model stands against rights from being given and taken: nobody passes on what his roles do not let him,
+ * nobody gets more by what he does himself, and somebody must be left who may administer.
  */
 final class Giving {
     private final World world;

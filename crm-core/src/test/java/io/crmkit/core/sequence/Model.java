@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rules once more, as naively as can be: lists of plain records that are looked through again and again, and one method
- * for each command, written from the requirements and not from the library. It tells what a command will come to, and then
- * how everything stands.
+ * The rules once more, as naively as can be: lists of plain records that are looked through again and again, and one
+ * method for each command, written from the requirements and not from the library. It tells what a command will come
+ * to, and then how everything stands.
  */
 final class Model {
     private final World world;

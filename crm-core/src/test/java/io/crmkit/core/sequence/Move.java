@@ -15,15 +15,16 @@ import static io.crmkit.core.sequence.Move.Area.TIME;
 import java.util.Locale;
 
 /**
- * One command of a random sequence, or a leap of the clock, as small numbers: what they mean is settled by what there is by
- * then, so that every sequence, and every part of one, makes sense.
+ * One command of a random sequence, or a leap of the clock, as small numbers: what they mean is settled by what there
+ * is by then, so that every sequence, and every part of one, makes sense.
  *
  * @param attempt what is tried
  * @param person who tries it, unless it is left to whoever may
  * @param fit whether it is left to whoever may
  * @param target which record it is about: a number to choose by, and once settled its index
  * @param other which second record or user it names, likewise
- * @param value which name, day, satisfaction or number of minutes it gives: once settled, days are numbers of {@link Days}
+ * @param value which name, day, satisfaction or number of minutes it gives: once settled, days are numbers of {@link
+ *     Days}
  * @param more what else it gives
  */
 record Move(Attempt attempt, Person person, boolean fit, int target, int other, int value, int more) {
@@ -141,7 +142,9 @@ record Move(Attempt attempt, Person person, boolean fit, int target, int other, 
         }
     }
 
-    /** Number {@code number} of so many records, counted round; rarely, and where there are none, one that is not there. */
+    /**
+     * Number {@code number} of so many records, counted round; rarely, and where there are none, one that is not there.
+     */
     static int index(int number, int size) {
         return number == UNKNOWN || size == 0 ? -1 : number % size;
     }

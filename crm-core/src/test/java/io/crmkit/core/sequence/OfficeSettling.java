@@ -218,7 +218,10 @@ final class OfficeSettling {
                 || world.chances.stream().anyMatch(chance -> chance.source.equals(entry.value));
     }
 
-    /** Of somebody of whom there is more, or of somebody who has something to do, or half of the time of somebody inactive who has. */
+    /**
+     * Of somebody of whom there is more, or of somebody who has something to do, or half of the time of somebody
+     * inactive who has.
+     */
     private Move handOver(Move move) {
         int handled = Settling.pick(move.target(), world.requests, OfficeSettling::isHandled);
         if (handled < 0 && move.value() % 3 == 0) {

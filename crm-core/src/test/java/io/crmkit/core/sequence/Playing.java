@@ -58,8 +58,8 @@ final class Playing {
     }
 
     /**
-     * The same play with what people saw after some of its moves only, which is quicker to compare: whatever falsifies it,
-     * falsifies the whole.
+     * The same play with what people saw after some of its moves only, which is quicker to compare: whatever falsifies
+     * it, falsifies the whole.
      */
     static List<Moment> thinned(List<Moment> moments) {
         return IntStream.range(0, moments.size())
@@ -79,8 +79,8 @@ final class Playing {
     }
 
     /**
-     * What is left of a sequence when every move is dropped that it falsifies without, if possible under plain terms. Quicker
-     * than what jqwik does.
+     * What is left of a sequence when every move is dropped that it falsifies without, if possible under plain terms.
+     * Quicker than what jqwik does.
      */
     static Sequence smallest(Sequence sequence, Flaw flaw) {
         Sequence smallest = new Sequence(Terms.plain(), sequence.moves());

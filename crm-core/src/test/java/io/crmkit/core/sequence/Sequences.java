@@ -12,7 +12,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** Draws sequences: each under terms of its own, and most about a part of the business, so that they get deep into it. */
+/**
+ * Draws sequences: each under terms of its own, and most about a part of the business, so that they get deep into it.
+ */
 final class Sequences {
 
     /** What a sequence is about, and what happens beside it. */

@@ -20,9 +20,9 @@ import net.jqwik.api.statistics.StatisticsReport;
 
 /**
  * Random sequences of commands by several people, of what their host imports, and of leaps of the clock, while an
- * administrator changes who may do what, and which words may be chosen: each comes to what {@link Model} says it does, and
- * everything that everybody sees afterwards is what the model says too. A counterexample is
- * cut down to the moves that matter; jqwik prints the seed to repeat it with.
+ * administrator changes who may do what, and which words may be chosen: each comes to what {@link Model} says it does,
+ * and everything that everybody sees afterwards is what the model says too. A counterexample is cut down to the moves
+ * that matter; jqwik prints the seed to repeat it with.
  */
 class SequencesProperties {
     private static final int MOVES = 25;

@@ -43,7 +43,8 @@ final class Views {
     }
 
     /**
-     * What a person lists after a move; what the person counts is as much. For each sight that the person is refused, why.
+     * What a person lists after a move; what the person counts is as much. For each sight that the person is refused,
+     * why.
      */
     Set<String> of(Person person, Move move) {
         CrmSession session = test.crm().as(cast.id(person));

@@ -27,8 +27,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Two who do something about one service request or its customer at once. rolf manages the customer and records requests,
- * lena assigns them, rita handles them. What each says became of it: {@code done} or a refusal.
+ * Two who do something about one service request or its customer at once. rolf manages the customer and records
+ * requests, lena assigns them, rita handles them. What each says became of it: {@code done} or a refusal.
  */
 final class ServiceDuel implements Duel {
     private final TestCrm test;

@@ -42,8 +42,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every step in every state that a request can be in, and on a request that is not there. Which pairs are legal is written
- * down here once more, from the requirements, so that a slip in the table of {@link ServiceStep} shows.
+ * Every step in every state that a request can be in, and on a request that is not there. Which pairs are legal is
+ * written down here once more, from the requirements, so that a slip in the table of {@link ServiceStep} shows.
  */
 class ServiceLifeCycleTest {
     /** What the requirements say of a step: who may take it, in which status, and where it leads; absent for gone. */

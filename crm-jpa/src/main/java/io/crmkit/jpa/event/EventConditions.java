@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions of a list of events {@code e}: the criteria of the query, and for each kind of subject what may be seen. */
+/**
+ * The conditions of a list of events {@code e}: the criteria of the query, and for each kind of subject what may be
+ * seen.
+ */
 final class EventConditions {
     private static final String SCOPE_USERS = ":scopeUsers";
 

@@ -21,7 +21,10 @@ public interface ContactQuery extends SortedQuery<Contact> {
     @Value.Redacted
     Optional<String> getNameContains();
 
-    /** {@return a text that the office telephone number or the mobile one contains, compared by its digits alone; a text without digits is no criterion} */
+    /**
+     * {@return a text that the office telephone number or the mobile one contains, compared by its digits alone; a text
+     * without digits is no criterion}
+     */
     @Value.Redacted
     Optional<String> getPhoneContains();
 

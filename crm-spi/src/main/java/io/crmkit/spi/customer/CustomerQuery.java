@@ -32,10 +32,15 @@ public interface CustomerQuery extends SortedQuery<Customer> {
     /** {@return the statuses, one of which is the customer's} */
     Set<CustomerStatus> getStatuses();
 
-    /** {@return a text that the customer number contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds} */
+    /**
+     * {@return a text that the customer number contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds}
+     */
     Optional<String> getNumberContains();
 
-    /** {@return a text that the telephone number contains, compared by its digits alone; a text without digits is no criterion} */
+    /**
+     * {@return a text that the telephone number contains, compared by its digits alone; a text without digits is no
+     * criterion}
+     */
     @Value.Redacted
     Optional<String> getPhoneContains();
 

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  * How things stand with a customer: the guard record of all rules that concern more than one record of a customer. It
  * is made together with the customer and has its identity. Whatever opens or closes work for a customer, records an
  * order or changes the status updates it, even if no field changes, so that two such commands exclude each other by its
- * version; {@link Customer} itself is left alone, so that a new order does not stale an open form, unless the order wins a
- * lost customer back: a change of status is told on the customer.
+ * version; {@link Customer} itself is left alone, so that a new order does not stale an open form, unless the order
+ * wins a lost customer back: a change of status is told on the customer.
  *
  * <p>The date of the last order is the greatest date of the customer's orders whose status qualifies under the settings
  * when it is written. Recording a changed or cancelled order recomputes it from the orders that are left ({@link

@@ -41,8 +41,8 @@ public interface DictionaryEntry extends State<DictionaryEntryId> {
     /**
      * {@return the text to show to someone: the label in the language, or else the item}
      *
-     * @param locale the language; a label for the language and the region, such as {@code zh-TW}, goes before one for the
-     *     language alone
+     * @param locale the language; a label for the language and the region, such as {@code zh-TW}, goes before one for
+     *     the language alone
      */
     default String label(Locale locale) {
         String ofLanguage = getLabels().getOrDefault(locale.getLanguage(), getItem());

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * One accepted step: who did what to which record, when. Events are appended together with the change they tell of and
- * are never changed. Of one subject no two events have the same {@code basis} and {@code ordinal}, and these two order them.
+ * are never changed. Of one subject no two events have the same {@code basis} and {@code ordinal}, and these two order
+ * them.
  *
  * <p>Called by hosts and stores; made by the core.
  *

@@ -26,8 +26,8 @@ public interface LossRepository {
 
     /**
      * {@return for each of these customers that has one, the open case, or else the one that was opened last, in no
-     * order} Of two that were opened at one instant the one with the greater id counts. An open case counts whatever the
-     * clock said when it was opened, for clocks are set back.
+     * order} Of two that were opened at one instant the one with the greater id counts. An open case counts whatever
+     * the clock said when it was opened, for clocks are set back.
      *
      * @param customers the customers
      * @param scope what may be seen

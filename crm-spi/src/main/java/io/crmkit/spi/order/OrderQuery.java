@@ -26,7 +26,10 @@ public interface OrderQuery extends SortedQuery<Order> {
     /** {@return the statuses, one of which is the order's} */
     Set<OrderStatus> getStatuses();
 
-    /** {@return a text that the external id contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds; an order without one does not meet it} */
+    /**
+     * {@return a text that the external id contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds; an
+     * order without one does not meet it}
+     */
     Optional<String> getExternalIdContains();
 
     @Override

@@ -17,7 +17,10 @@ public interface ProductQuery extends SortedQuery<Product> {
     /** {@return a text that the name contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds} */
     Optional<String> getNameContains();
 
-    /** {@return a text that the model contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds; a product without one does not meet it} */
+    /**
+     * {@return a text that the model contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds; a product
+     * without one does not meet it}
+     */
     Optional<String> getModelContains();
 
     @Override

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * How many service requests one group has, and how much time they took in all. A time is zero for the requests that
- * have not come so far; whether they have shows in the status. It is below zero where the clock of the host went back. A
- * store may give several facts of one group; who reads them adds them up.
+ * have not come so far; whether they have shows in the status. It is below zero where the clock of the host went back.
+ * A store may give several facts of one group; who reads them adds them up.
  *
  * <p>Made by stores; read by the core, and by hosts that run report calculations in parts.
  *

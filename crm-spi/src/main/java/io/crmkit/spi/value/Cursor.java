@@ -6,9 +6,9 @@ import java.util.UUID;
 
 /**
  * A place in a list, between its rows or on one of them: where a page ended. It stays what it is when the row goes or
- * changes. A cursor belongs to one order; the core refuses it in another one, and if its key cannot be one of that order,
- * as invalid. Turned round, an order has the same cursors: with {@code descending} changed, the page after a cursor leads
- * back from it.
+ * changes. A cursor belongs to one order; the core refuses it in another one, and if its key cannot be one of that
+ * order, as invalid. Turned round, an order has the same cursors: with {@code descending} changed, the page after a
+ * cursor leads back from it.
  *
  * <p>Called by hosts and stores.
  *

@@ -16,8 +16,8 @@ import io.crmkit.spi.service.ServiceStatus;
 import java.time.Instant;
 
 /**
- * Plain states of what is done for customers, by number: activities, service requests and loss cases, with every optional
- * attribute absent that their status does not demand.
+ * Plain states of what is done for customers, by number: activities, service requests and loss cases, with every
+ * optional attribute absent that their status does not demand.
  */
 final class Care {
     /** When a request is assigned, handled, fed back and archived: each a little after what comes before. */

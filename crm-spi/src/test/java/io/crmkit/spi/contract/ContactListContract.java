@@ -144,7 +144,9 @@ interface ContactListContract extends Part {
                 (unit, asked, page, scope) -> unit.customers().listContacts(asked, page, scope));
     }
 
-    /** Contacts of two customers, Ann's and Bob's, whose names occur twice at each, and whose telephone numbers vary. */
+    /**
+     * Contacts of two customers, Ann's and Bob's, whose names occur twice at each, and whose telephone numbers vary.
+     */
     private List<Contact> storeContacts() {
         List<Customer> customers = List.of(
                 insertCustomer(Sample.customer(1).manager(Staff.ANN).build()),

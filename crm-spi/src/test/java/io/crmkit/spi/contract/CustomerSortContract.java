@@ -133,7 +133,10 @@ interface CustomerSortContract extends Part {
                 (unit, asked, page, scope) -> unit.customers().list(asked, page, scope));
     }
 
-    /** Twelve customers of Ann and Bob: ids, names and numbers are ordered differently, and numbers differ by case alone. */
+    /**
+     * Twelve customers of Ann and Bob: ids, names and numbers are ordered differently, and numbers differ by case
+     * alone.
+     */
     private List<Customer> storeSortable() {
         List<Customer> stored = new ArrayList<>();
         for (int number = 0; number < 12; number++) {

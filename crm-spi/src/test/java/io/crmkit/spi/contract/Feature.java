@@ -1,8 +1,8 @@
 package io.crmkit.spi.contract;
 
 /**
- * What a store can do. The contract takes a store to do all of it; a test of what {@link StoreContract#features()} leaves
- * out is reported as skipped.
+ * What a store can do. The contract takes a store to do all of it; a test of what {@link StoreContract#features()}
+ * leaves out is reported as skipped.
  *
  * <p>Called by hosts.
  */

@@ -73,7 +73,10 @@ final class Pages {
         return rows;
     }
 
-    /** Asserts that a list, ordered by id, is the same in pages of one row, of a few, of just as many as there are, and of more. */
+    /**
+     * Asserts that a list, ordered by id, is the same in pages of one row, of a few, of just as many as there are, and
+     * of more.
+     */
     static <S extends State<?>> void assertListed(List<S> expected, Function<PageRequest, Page<S>> list) {
         assertListed(expected, BY_ID, list);
     }

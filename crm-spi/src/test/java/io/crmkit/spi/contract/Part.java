@@ -24,9 +24,9 @@ import org.assertj.core.api.ListAssert;
 import org.assertj.core.api.OptionalAssert;
 
 /**
- * What the parts of the contract share. The parts are interfaces with tests as default methods, so that every test is one
- * of the host's own class: it runs, is filtered and is reported under that name, also where several classes of one module
- * extend the contract.
+ * What the parts of the contract share. The parts are interfaces with tests as default methods, so that every test is
+ * one of the host's own class: it runs, is filtered and is reported under that name, also where several classes of one
+ * module extend the contract.
  */
 interface Part {
     AccessScope ALL = AccessScope.all();

@@ -99,7 +99,9 @@ interface ServiceScopeContract extends Part {
                                         .build()));
     }
 
-    /** Requests with and without creator and assignee, who are or are not the manager, of customers of Ann and of Bob. */
+    /**
+     * Requests with and without creator and assignee, who are or are not the manager, of customers of Ann and of Bob.
+     */
     private Scopes<ServiceRequest> storeRequests() {
         Scopes<ServiceRequest> requests = new Scopes<>(this);
         int number = 0;

@@ -114,7 +114,10 @@ public abstract class StoreContract
         return EnumSet.allOf(Feature.class);
     }
 
-    /** {@return what makes the store fail while it writes: nothing, unless overridden} Without it, such tests are skipped. */
+    /**
+     * {@return what makes the store fail while it writes: nothing, unless overridden} Without it, such tests are
+     * skipped.
+     */
     protected Optional<FaultInjector> faults() {
         return Optional.empty();
     }

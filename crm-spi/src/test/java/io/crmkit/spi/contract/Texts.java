@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The extremes that a store must keep unchanged: lines of 200 characters, free texts of 4,000, amounts of 18 digits before
- * the point and 10 after it, days from the first of the Gregorian calendar to the end of the year 9999, instants to the
- * microsecond.
+ * The extremes that a store must keep unchanged: lines of 200 characters, free texts of 4,000, amounts of 18 digits
+ * before the point and 10 after it, days from the first of the Gregorian calendar to the end of the year 9999, instants
+ * to the microsecond.
  *
  * <p>Called by hosts, to size what they keep things in.
  */
@@ -35,8 +35,8 @@ public final class Texts {
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /**
-     * Instants that are easily lost: both sides of the epoch, the hour that European clocks run through twice, the one they
-     * leave out, and the last microsecond.
+     * Instants that are easily lost: both sides of the epoch, the hour that European clocks run through twice, the one
+     * they leave out, and the last microsecond.
      */
     public static final List<Instant> INSTANTS = List.of(
             Instant.parse("1970-01-01T00:00:00.000001Z"),
