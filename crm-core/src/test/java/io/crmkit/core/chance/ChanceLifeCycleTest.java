@@ -13,6 +13,7 @@ import io.crmkit.core.Samples;
 import io.crmkit.core.Scene;
 import io.crmkit.core.StoreDump;
 import io.crmkit.core.TestCrm;
+import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.command.Command;
 import io.crmkit.core.command.CommandRejection;
 import io.crmkit.core.command.Refusal;
@@ -82,7 +83,7 @@ class ChanceLifeCycleTest {
         scene.role(
                 "director",
                 Stream.concat(
-                                Stream.of(ChancePermission.READ, CustomerPermission.READ),
+                                Stream.of(ChancePermission.READ, CustomerPermission.READ, AccessPermission.READ),
                                 Arrays.stream(ChanceStep.values()).map(ChanceStep::permission))
                         .distinct()
                         .map(permission -> new Grant(permission, Extent.ALL))

@@ -6,6 +6,7 @@ import io.crmkit.core.CrmSession;
 import io.crmkit.core.Refusals;
 import io.crmkit.core.Scene;
 import io.crmkit.core.TestCrm;
+import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.command.Command;
 import io.crmkit.core.command.CommandRejection;
 import io.crmkit.core.command.Refusal;
@@ -37,6 +38,7 @@ class OffersTest {
             Scene scene = new Scene(test);
             scene.role(
                     "team lead",
+                    new Grant(AccessPermission.READ, Extent.ALL),
                     new Grant(ChancePermission.READ, Extent.ALL),
                     new Grant(CustomerPermission.READ, Extent.ALL),
                     new Grant(ChancePermission.EDIT, Extent.TEAM),

@@ -15,6 +15,7 @@ import io.crmkit.core.Refusals;
 import io.crmkit.core.Scene;
 import io.crmkit.core.StoreDump;
 import io.crmkit.core.TestCrm;
+import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.command.Command;
 import io.crmkit.core.command.CommandRejection;
 import io.crmkit.core.command.Refusal;
@@ -116,7 +117,7 @@ class ServiceLifeCycleTest {
             scene.role(
                     "director",
                     Stream.concat(
-                                    Stream.of(ServicePermission.READ, CustomerPermission.READ),
+                                    Stream.of(ServicePermission.READ, CustomerPermission.READ, AccessPermission.READ),
                                     Arrays.stream(ServiceStep.values()).map(ServiceStep::permission))
                             .distinct()
                             .map(permission -> new Grant(permission, Extent.ALL))

@@ -7,6 +7,7 @@ import io.crmkit.core.CrmSession;
 import io.crmkit.core.Refusals;
 import io.crmkit.core.Scene;
 import io.crmkit.core.TestCrm;
+import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.command.Command;
 import io.crmkit.core.settings.CrmSettings;
 import io.crmkit.spi.access.Extent;
@@ -65,6 +66,7 @@ class ServiceOffersTest {
             Scene scene = new Scene(test);
             scene.role(
                     "team lead",
+                    new Grant(AccessPermission.READ, Extent.ALL),
                     new Grant(ServicePermission.READ, Extent.ALL),
                     new Grant(ServicePermission.DELETE, Extent.TEAM),
                     new Grant(ServicePermission.ASSIGN, Extent.TEAM),
