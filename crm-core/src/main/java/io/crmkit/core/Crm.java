@@ -92,7 +92,8 @@ public final class Crm {
     }
 
     /**
-     * {@return a session in which the system acts: it imports, sets up, scans and reads, and takes no step of people}
+     * {@return a session in which the system acts: it imports, sets up, scans, administers users, roles and the
+     * dictionary, hands over and reads, and takes no step of people}
      */
     public CrmSession asSystem() {
         return new CrmSession(pipeline, Optional.empty());

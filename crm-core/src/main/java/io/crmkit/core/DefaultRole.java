@@ -38,7 +38,10 @@ public enum DefaultRole {
                             DictionaryAction.READ,
                             DictionaryAction.KEEP)),
             Permissions.everything()),
-    /** Records, edits and assigns chances, assigns service requests, makes plans, reads all reports. */
+    /**
+     * Records, edits and assigns chances, assigns service requests, makes plans, hands over the work of who leaves,
+     * reads all reports.
+     */
     SALES_SUPERVISOR(
             "sales supervisor",
             "Assigns the work of sales and watches over it",

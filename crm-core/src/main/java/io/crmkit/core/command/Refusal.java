@@ -24,7 +24,8 @@ public sealed interface Refusal {
     }
 
     /**
-     * The command itself is wrong; all faults are told at once.
+     * The command itself is wrong. All faults that show in the command are told at once; when there are none, all that
+     * show beside what is stored, such as an unknown user or what the data policy asks for.
      *
      * @param violations what is wrong, field by field
      */

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
  * Hands over what a user has to do to another one: the customers that the user manages, with their open loss cases, the
  * chances that the user develops, the service requests that the user handles and that are not archived, and the
  * activities that the user is to carry out. Its subject is the user who leaves, active or not. What the user recorded
- * or did stays told of the user.
+ * or did stays told of the user; the history of each record that is moved tells of it.
  *
  * <p>One command hands over one batch, whole or not at all. As long as the answer is not complete, the command is to be
  * given again; what stopped goes on by giving it again, too. Command ids, if there are any, differ from batch to batch:

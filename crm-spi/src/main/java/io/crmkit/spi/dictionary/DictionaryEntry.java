@@ -39,14 +39,22 @@ public interface DictionaryEntry extends State<DictionaryEntryId> {
     Map<String, String> getLabels();
 
     /**
-     * {@return the text to show to someone: the label in the language, or else the item}
+     * {@return the text to show to someone: the label whose language tag fits best, or else the item} Labels are looked
+     * up as RFC 4647 does: by the whole tag, then without its last part, such as {@code zh-Hans} for {@code
+     * zh-Hans-CN}, at last by the language alone.
      *
-     * @param locale the language; a label for the language and the region, such as {@code zh-TW}, goes before one for
-     *     the language alone
+     * @param locale the language
      */
     default String label(Locale locale) {
-        String ofLanguage = getLabels().getOrDefault(locale.getLanguage(), getItem());
-        return getLabels().getOrDefault(locale.toLanguageTag(), ofLanguage);
+        String tag = locale.toLanguageTag();
+        while (!getLabels().containsKey(tag)) {
+            int end = tag.lastIndexOf('-');
+            if (end < 0) {
+                return getItem();
+            }
+            tag = tag.substring(0, end);
+        }
+        return getLabels().getOrDefault(tag, getItem());
     }
 
     /** {@return its place in the list, from 0; entries of one place are ordered by value} */
