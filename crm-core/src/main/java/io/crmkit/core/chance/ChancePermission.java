@@ -20,7 +20,10 @@ public final class ChancePermission {
     /** Lets unassigned chances be deleted. */
     public static final Permission DELETE = new Permission("chance.delete");
 
-    /** Lets chances be assigned, reassigned, taken back and linked to customers. */
+    /**
+     * Lets chances be assigned, reassigned, taken back and linked to customers. Whom the actor may not see ({@code
+     * user.read}) cannot be named as assignee.
+     */
     public static final Permission ASSIGN = new Permission("chance.assign");
 
     /** Lets plans be made. */

@@ -17,7 +17,10 @@ public final class ServicePermission {
     /** Lets requests be deleted that nobody handles yet. */
     public static final Permission DELETE = new Permission("service.delete");
 
-    /** Lets requests be assigned and reassigned. */
+    /**
+     * Lets requests be assigned and reassigned. Whom the actor may not see ({@code user.read}) cannot be named as
+     * assignee.
+     */
     public static final Permission ASSIGN = new Permission("service.assign");
 
     /** Lets requests be handled. Whoever holds it may be assigned requests. */

@@ -1,30 +1,24 @@
 package io.crmkit.examples.checks;
 
-import io.crmkit.spi.Changes;
-import io.crmkit.spi.CrmStore;
+import io.crmkit.core.CrmSession;
+import io.crmkit.core.access.CreateRole;
+import io.crmkit.core.access.RoleDetails;
 import io.crmkit.spi.access.Extent;
 import io.crmkit.spi.access.Grant;
 import io.crmkit.spi.access.Permission;
-import io.crmkit.spi.access.Role;
-import io.crmkit.spi.access.RoleId;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Roles of the host's own. No command enters them yet, so they are written into the store. */
+/** Roles of the host's own. */
 final class HostRole {
     private HostRole() {}
 
-    static void add(CrmStore store, String name, Extent extent, Permission... permissions) {
-        Role role = Role.builder()
-                .id(new RoleId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))))
-                .name(name)
-                .description(name)
-                .grants(Arrays.stream(permissions)
+    static void add(CrmSession system, String name, Extent extent, Permission... permissions) {
+        system.execute(new CreateRole(RoleDetails.of(
+                name,
+                name,
+                Arrays.stream(permissions)
                         .map(permission -> new Grant(permission, extent))
-                        .toList())
-                .build();
-        store.inUnit(
-                unit -> unit.apply(Changes.builder().insert(Role.KIND, role).build()));
+                        .collect(Collectors.toSet()))));
     }
 }

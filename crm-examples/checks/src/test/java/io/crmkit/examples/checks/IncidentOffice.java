@@ -41,16 +41,15 @@ final class IncidentOffice {
 
     /** Opens it for some incidents, with automatic archive off, so that archiving is a step. */
     IncidentOffice(List<Incident> incidents) {
-        InMemoryStore store = new InMemoryStore();
         CrmSettings settings = CrmSettings.builder()
                 .customerDataPolicy(CustomerDataPolicy.lenient())
                 .automaticArchive(false)
                 .build();
-        crm = Crm.on(store).settings(settings).clock(clock).build();
+        crm = Crm.on(new InMemoryStore()).settings(settings).clock(clock).build();
         CrmSession system = crm.asSystem();
         system.execute(new SetUpDefaults());
         HostRole.add(
-                store,
+                system,
                 DESK,
                 Extent.ALL,
                 ServicePermission.READ,

@@ -6,6 +6,7 @@ import io.crmkit.core.Crm;
 import io.crmkit.core.CrmSession;
 import io.crmkit.core.DefaultRole;
 import io.crmkit.core.SetUpDefaults;
+import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.access.ImportUsers;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.customer.CustomerDetails;
@@ -46,16 +47,21 @@ final class OpportunityOffice {
     private final Map<String, CustomerId> accounts;
 
     OpportunityOffice(OpportunityBook book) {
-        InMemoryStore store = new InMemoryStore();
         CrmSettings settings = CrmSettings.builder()
                 .customerDataPolicy(CustomerDataPolicy.lenient())
                 .build();
-        crm = Crm.on(store).settings(settings).clock(clock).build();
+        crm = Crm.on(new InMemoryStore()).settings(settings).clock(clock).build();
         system().execute(new SetUpDefaults());
-        HostRole.add(store, ACCOUNTS, Extent.ALL, CustomerPermission.READ);
-        HostRole.add(store, AGENT, Extent.OWN, ReportPermission.READ);
+        HostRole.add(system(), ACCOUNTS, Extent.ALL, CustomerPermission.READ);
+        HostRole.add(system(), AGENT, Extent.OWN, ReportPermission.READ);
         HostRole.add(
-                store, TEAM_LEAD, Extent.TEAM, ChancePermission.READ, ChancePermission.ASSIGN, ReportPermission.READ);
+                system(),
+                TEAM_LEAD,
+                Extent.TEAM,
+                AccessPermission.READ,
+                ChancePermission.READ,
+                ChancePermission.ASSIGN,
+                ReportPermission.READ);
         system().execute(new ImportUsers(staff(book)));
         system().execute(new ImportCustomers(
                 book.accounts().stream().map(OpportunityOffice::row).toList()));
