@@ -43,7 +43,6 @@ record Administrators(List<Principal> all) {
         return new Administrators(AccessHandlers.having(roles.keySet(), unit).stream()
                 .filter(User::isActive)
                 .map(user -> new Principal(user, making(user, roles)))
-                .filter(one -> !one.roles().isEmpty())
                 .toList());
     }
 

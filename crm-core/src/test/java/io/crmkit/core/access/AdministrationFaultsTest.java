@@ -9,6 +9,7 @@ import io.crmkit.core.Scene;
 import io.crmkit.core.TestCrm;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.command.Command;
+import io.crmkit.core.command.CommandOptions;
 import io.crmkit.core.report.ReportPermission;
 import io.crmkit.spi.access.Extent;
 import io.crmkit.spi.access.Grant;
@@ -128,7 +129,12 @@ class AdministrationFaultsTest {
         long before = version(eve);
         test.system().execute(new EditRole(own.getId(), RoleDetails.of(ADMIN, "Less", Set.of())));
         assertThat(version(eve)).isGreaterThan(before);
-        // A role of nobody's takes nobody away.
+        // A role of nobody's takes nobody away, whatever it made of its users.
+        Role third = test.system()
+                .execute(new CreateRole(new RoleDetails("third", "Same", own.getGrants(), own.getDelegations())));
+        long untouched = version(eve);
+        test.system().execute(new EditRole(third.getId(), RoleDetails.of("third", "Less", Set.of())));
+        assertThat(version(eve)).isEqualTo(untouched);
         long after = version(eve);
         test.system().execute(new EditRole(own.getId(), RoleDetails.of(ADMIN, "Least", Set.of())));
         assertThat(version(eve)).isEqualTo(after);
@@ -153,7 +159,12 @@ class AdministrationFaultsTest {
         long ofRolf = version(rolf);
         test.hire("newest", "rolf");
         assertThat(List.of(version(lena), version(rolf))).containsExactly(ofLena, ofRolf);
-        test.hire("newer", "rolf", EXECUTIVE);
+        long ofEva = version(test.id("eva"));
+        test.system()
+                .execute(new ImportUsers(List.of(
+                        new ImportUsers.Row("newer", "newer", Set.of(EXECUTIVE), "rolf", true),
+                        new ImportUsers.Row("eva", "eva", Set.of(EXECUTIVE), null, true))));
+        assertThat(version(test.id("eva"))).isEqualTo(ofEva);
         assertThat(version(lena)).isGreaterThan(ofLena);
         assertThat(version(rolf)).isGreaterThan(ofRolf);
         long ruth = version(test.id("ruth"));
@@ -184,6 +195,17 @@ class AdministrationFaultsTest {
                 .satisfies(event ->
                         assertThat(event.details()).isEqualTo(Map.of("name", "r", "given", "chance.read OWN")));
         assertThat(details("x", null)).hasToString("UserDetails[x]");
+    }
+
+    @Test
+    @DisplayName("A user is changed only as the caller saw it, where the caller says so")
+    void stale() {
+        UserId rolf = test.id("rolf");
+        long seen = version(rolf);
+        ada.execute(new EditUser(rolf, details("rolf", null)), CommandOptions.version(seen));
+        assertThat(Refusals.text(
+                        Refusals.of(ada, new EditUser(rolf, details("rolf", null)), CommandOptions.version(seen))))
+                .isEqualTo("rejected VERSION_STALE");
     }
 
     private void assertRefused(Command<?> command, String refusal) {
