@@ -10,6 +10,7 @@ import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class UserImportRules {
         rows.forEach(row -> idOf.computeIfAbsent(row.externalId(), unused -> new UserId(next.next())));
         Outcome outcome = new Outcome();
         Batch batch = new Batch();
+        Set<Role> given = new LinkedHashSet<>();
         boolean moved = false;
         for (ImportUsers.Row row : rows) {
             User before = loaded.known().get(row.externalId());
@@ -50,13 +52,14 @@ final class UserImportRules {
                     .build();
             batch.write(outcome, User.KIND, before, after, told(row));
             Set<RoleId> held = before == null ? Set.of() : before.getRoles();
-            // Touched: who removes a role at this moment finds that it is given.
             row.roles().stream()
                     .map(name -> Batch.known(loaded.roles(), name))
                     .filter(role -> !held.contains(role.getId()))
-                    .forEach(role -> outcome.touch(Role.KIND, List.of(role)));
+                    .forEach(given::add);
             moved |= before != null && !before.getManager().equals(after.getManager());
         }
+        // Touched: who removes a role at this moment finds that it is given.
+        outcome.touch(Role.KIND, given);
         if (moved) {
             // Touched: two who make each other the superior write the same records.
             outcome.touch(User.KIND, loaded.superiors());

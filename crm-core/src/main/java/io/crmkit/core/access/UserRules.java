@@ -22,10 +22,10 @@ final class UserRules {
         if (objection.isPresent()) {
             return objection.get().rejected();
         }
-        Outcome outcome = new Outcome();
         // Touched: who changes or removes a role at this moment decides it anew.
-        roles.forEach(role -> outcome.update(Role.KIND, role, role));
-        return outcome.insert(User.KIND, user)
+        return new Outcome()
+                .touch(Role.KIND, roles)
+                .insert(User.KIND, user)
                 .event(User.KIND, user, given(roles))
                 .answer(User.KIND, user);
     }
@@ -113,7 +113,7 @@ final class UserRules {
         roles.add(role);
         User after = User.builder().from(before.user()).addRoles(role.getId()).build();
         // Touched: who changes or removes the role at this moment decides it anew.
-        Outcome outcome = new Outcome().update(Role.KIND, role, role);
+        Outcome outcome = new Outcome().touch(Role.KIND, List.of(role));
         return changed(giver, before, after, roles, outcome, given(List.of(role)));
     }
 
