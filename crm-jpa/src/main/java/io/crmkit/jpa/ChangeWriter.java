@@ -103,6 +103,12 @@ final class ChangeWriter {
             flushPending();
             kind.write();
             pending = kind.inserts();
+            if (kind.hasParts()) {
+                flushPending();
+                List<Object> parts = kind.writeParts();
+                appended.addAll(parts);
+                pending = !parts.isEmpty();
+            }
         }
     }
 

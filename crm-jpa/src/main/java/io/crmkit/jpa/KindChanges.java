@@ -1,6 +1,8 @@
 package io.crmkit.jpa;
 
 import io.crmkit.jpa.value.Chunks;
+import io.crmkit.jpa.value.PartRows;
+import io.crmkit.jpa.value.Parts;
 import io.crmkit.jpa.value.StoredKind;
 import io.crmkit.jpa.value.VersionedEntity;
 import io.crmkit.spi.Change;
@@ -13,10 +15,14 @@ import io.crmkit.spi.value.State;
 import io.crmkit.spi.value.UniqueKey;
 import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +135,45 @@ final class KindChanges<S extends State<I>, I extends Id, E extends VersionedEnt
             throw new DuplicateException(kind.kind().name() + ".id", e);
         }
         keep(entity);
+    }
+
+    /** Whether rows that belong to these records are to be written, once the records are there. */
+    boolean hasParts() {
+        return kind.parts().isPresent();
+    }
+
+    /**
+     * Inserts and removes the rows that belong to these records. Where none goes or changes, only those that come are
+     * written; else all of them anew.
+     *
+     * @return the new entities, in order to be forgotten after the flush
+     */
+    List<Object> writeParts() {
+        return kind.parts().map(this::writeParts).orElse(List.of());
+    }
+
+    private List<Object> writeParts(Parts<S, E, ?> parts) {
+        Set<UUID> anew = new LinkedHashSet<>();
+        List<Object> coming = new ArrayList<>();
+        for (Change<S, I> change : changes) {
+            Map<?, ?> before = decidedOn(change).<Map<?, ?>>map(parts::contents).orElse(Map.of());
+            Map<?, ?> after = toBe(change).<Map<?, ?>>map(parts::contents).orElse(Map.of());
+            boolean onlyGrows = after.entrySet().containsAll(before.entrySet());
+            if (!onlyGrows) {
+                anew.add(change.id().value());
+            }
+            Iterator<?> entities =
+                    toBe(change).<List<?>>map(parts::entities).orElse(List.of()).iterator();
+            for (Object key : after.keySet()) {
+                Object entity = entities.next();
+                if (!onlyGrows || !before.containsKey(key)) {
+                    coming.add(entity);
+                }
+            }
+        }
+        PartRows.remove(em, parts, anew);
+        coming.forEach(em::persist);
+        return coming;
     }
 
     void remove() {

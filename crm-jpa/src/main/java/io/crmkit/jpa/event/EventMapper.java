@@ -1,5 +1,6 @@
 package io.crmkit.jpa.event;
 
+import io.crmkit.jpa.value.NamedTexts;
 import io.crmkit.jpa.value.ValueMapper;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.event.CrmEvent;
@@ -23,7 +24,7 @@ final class EventMapper {
         entity.setStep(event.step());
         entity.setFrom(ValueMapper.unwrap(event.from()));
         entity.setTo(ValueMapper.unwrap(event.to()));
-        entity.setDetails(EventDetails.encode(event.details()));
+        entity.setDetails(NamedTexts.encode(event.details()));
         return entity;
     }
 
@@ -38,6 +39,6 @@ final class EventMapper {
                 entity.getStep(),
                 Optional.ofNullable(entity.getFrom()),
                 Optional.ofNullable(entity.getTo()),
-                EventDetails.decode(entity.getDetails()));
+                NamedTexts.decode(entity.getDetails()));
     }
 }

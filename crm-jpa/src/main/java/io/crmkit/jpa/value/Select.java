@@ -134,9 +134,9 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
                     if (most < Integer.MAX_VALUE) {
                         query.setMaxResults(most);
                     }
-                    return query.getResultList().stream()
-                            .map(kind.mapper()::toState)
-                            .toList();
+                    List<E> entities = query.getResultList();
+                    PartRows.attach(em, kind, entities);
+                    return entities.stream().map(kind.mapper()::toState).toList();
                 });
     }
 

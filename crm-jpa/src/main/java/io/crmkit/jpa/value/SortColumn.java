@@ -1,5 +1,6 @@
 package io.crmkit.jpa.value;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
@@ -28,6 +29,15 @@ public record SortColumn(String attribute, Function<String, Object> value) {
      */
     public static SortColumn number(String attribute) {
         return new SortColumn(attribute, Integer::valueOf);
+    }
+
+    /**
+     * {@return a column of days}
+     *
+     * @param attribute the attribute of {@code e}, which is never null
+     */
+    public static SortColumn day(String attribute) {
+        return new SortColumn(attribute, LocalDate::parse);
     }
 
     boolean isId() {

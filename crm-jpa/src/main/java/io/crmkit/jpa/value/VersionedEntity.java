@@ -20,17 +20,14 @@ public abstract class VersionedEntity {
 
     // Boxed, and null until the provider sets it: a primitive could not tell a new row from one that was removed
     // meanwhile, and Hibernate would bring the latter back. There is no setter: Hibernate ignores what is set on a
-    // managed
-    // entity, so nothing may seem to work that way.
+    // managed entity, so nothing may seem to work that way.
     @Version
     @Column(name = "version", nullable = false)
     private @Nullable Long version;
 
     // Counts updates. It makes every update a change that the provider sees, even one that leaves all else as it was,
-    // so
-    // that the version grows, and by one. A forced increment would not do: Hibernate makes it when the transaction
-    // commits,
-    // too late to answer with, and in addition to the one for fields that changed.
+    // so that the version grows, and by one. A forced increment would not do: Hibernate makes it when the transaction
+    // commits, too late to answer with, and in addition to the one for fields that changed.
     @Column(name = "touches", nullable = false)
     private long touches;
 

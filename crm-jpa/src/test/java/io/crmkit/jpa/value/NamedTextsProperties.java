@@ -1,4 +1,4 @@
-package io.crmkit.jpa.event;
+package io.crmkit.jpa.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,20 +9,20 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 
-class EventDetailsProperties {
+class NamedTextsProperties {
 
     @Property
     void readsWhatItWrote(
             @ForAll
                     Map<@Chars({'a', '=', '\\', '\n', 'n', '\r'}) String, @Chars({'b', '=', '\\', '\n', 'n'}) String>
                             details) {
-        assertThat(EventDetails.decode(EventDetails.encode(details))).isEqualTo(details);
+        assertThat(NamedTexts.decode(NamedTexts.encode(details))).isEqualTo(details);
     }
 
     @Property
     void readsAnyText(@ForAll String name, @ForAll String value) {
         Map<String, String> details = Map.of(name, value);
-        assertThat(EventDetails.decode(EventDetails.encode(details))).isEqualTo(details);
+        assertThat(NamedTexts.decode(NamedTexts.encode(details))).isEqualTo(details);
     }
 
     @Example
@@ -31,10 +31,10 @@ class EventDetailsProperties {
         details.put("z", "1=1");
         details.put("a", "two\nlines");
         details.put("", "");
-        String text = EventDetails.encode(details);
+        String text = NamedTexts.encode(details);
         assertThat(text.lines()).containsExactly("z=1\\=1", "a=two\\nlines", "=");
-        assertThat(EventDetails.decode(text).keySet()).containsExactly("z", "a", "");
-        assertThat(EventDetails.encode(Map.of())).isEmpty();
-        assertThat(EventDetails.decode("")).isEmpty();
+        assertThat(NamedTexts.decode(text).keySet()).containsExactly("z", "a", "");
+        assertThat(NamedTexts.encode(Map.of())).isEmpty();
+        assertThat(NamedTexts.decode("")).isEmpty();
     }
 }

@@ -1,25 +1,30 @@
-package io.crmkit.jpa.event;
+package io.crmkit.jpa.value;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The details of an event as one text: a line {@code name=value} for each, in their order, in which a backslash stands
- * before what would be read otherwise. One column holds them, so that reading a history is one query without a join, on
- * databases with a type for such a thing and without.
+ * Internal to crm-jpa: texts with names as one text, such as the details of an event: a line {@code name=value} for each,
+ * in their order, in which a backslash stands before what would be read otherwise. One column holds them, so that they
+ * are read without a join, on databases with a type for such a thing and without.
  */
-final class EventDetails {
+public final class NamedTexts {
     private static final char ESCAPE = '\\';
     private static final char IS = '=';
     private static final char END = '\n';
-    /** What stands for the end of a line, so that a line of the text is a detail. */
+    /** What stands for the end of a line, so that a line of the text is one of them. */
     private static final char ESCAPED_END = 'n';
 
-    private EventDetails() {}
+    private NamedTexts() {}
 
-    static String encode(Map<String, String> details) {
+    /**
+     * {@return named texts as one text}
+     *
+     * @param texts the texts by name
+     */
+    public static String encode(Map<String, String> texts) {
         StringBuilder text = new StringBuilder();
-        details.forEach((name, value) -> {
+        texts.forEach((name, value) -> {
             escape(name, text);
             text.append(IS);
             escape(value, text);
@@ -28,8 +33,13 @@ final class EventDetails {
         return text.toString();
     }
 
-    static Map<String, String> decode(String text) {
-        Map<String, String> details = new LinkedHashMap<>();
+    /**
+     * {@return the named texts of one text}
+     *
+     * @param text what {@link #encode} made
+     */
+    public static Map<String, String> decode(String text) {
+        Map<String, String> texts = new LinkedHashMap<>();
         StringBuilder part = new StringBuilder();
         String name = "";
         for (int i = 0; i < text.length(); i++) {
@@ -42,13 +52,13 @@ final class EventDetails {
                 name = part.toString();
                 part.setLength(0);
             } else if (c == END) {
-                details.put(name, part.toString());
+                texts.put(name, part.toString());
                 part.setLength(0);
             } else {
                 part.append(c);
             }
         }
-        return details;
+        return texts;
     }
 
     private static void escape(String part, StringBuilder text) {
