@@ -35,10 +35,14 @@ final class ChangeWriter {
      */
     private static final int LARGE = 100;
 
+    private static final String EVENT_ID = "event.id";
+
     private final EntityManager em;
     private final List<KindChanges<?, ?, ?>> kinds = new ArrayList<>();
     private final List<Object> appended = new ArrayList<>();
     private boolean pending;
+    /** The key of which a duplicate is one that the database calls primary, and no more: MariaDB does. */
+    private String inserting = "";
 
     ChangeWriter(EntityManager em) {
         this.em = em;
@@ -60,9 +64,9 @@ final class ChangeWriter {
         moveKeys();
         writeRecords();
         removeRecords();
-        changes.events().forEach(this::append);
+        append(changes.events());
         changes.command().ifPresent(this::remember);
-        em.flush();
+        flush();
         // Events and commands are never changed, so nothing need watch them.
         appended.forEach(em::detach);
         Map<Subject, Long> versions = new HashMap<>();
@@ -102,12 +106,16 @@ final class ChangeWriter {
             // The provider knows no associations, so the order between kinds is for us to keep.
             flushPending();
             kind.write();
-            pending = kind.inserts();
+            if (kind.inserts()) {
+                pending = true;
+                inserting = kind.id();
+            }
             if (kind.hasParts()) {
                 flushPending();
                 List<Object> parts = kind.writeParts();
                 appended.addAll(parts);
                 pending = !parts.isEmpty();
+                inserting = "";
             }
         }
     }
@@ -125,31 +133,43 @@ final class ChangeWriter {
         }
     }
 
-    private void flushPending() {
-        if (pending) {
-            em.flush();
-            pending = false;
-        }
-    }
-
-    private void persist(Object entity) {
-        em.persist(entity);
-        appended.add(entity);
-    }
-
-    private void append(CrmEvent event) {
-        try {
-            persist(EventFeature.toEntity(event));
-        } catch (EntityExistsException e) {
-            throw new DuplicateException("event.id", e);
+    private void append(List<CrmEvent> events) {
+        if (!events.isEmpty()) {
+            flushPending();
+            inserting = EVENT_ID;
+            events.forEach(event -> persist(EventFeature.toEntity(event)));
+            pending = true;
         }
     }
 
     private void remember(CommandRecord command) {
+        flushPending();
+        inserting = CommandId.UNIQUE_KEY;
+        persist(CommandEntity.of(command));
+    }
+
+    private void persist(Object entity) {
         try {
-            persist(CommandEntity.of(command));
+            em.persist(entity);
         } catch (EntityExistsException e) {
-            throw new DuplicateException(CommandId.UNIQUE_KEY, e);
+            throw new DuplicateException(inserting, e);
+        }
+        appended.add(entity);
+    }
+
+    /** Each flush inserts rows of one kind only. */
+    private void flushPending() {
+        if (pending) {
+            flush();
+            pending = false;
+        }
+    }
+
+    private void flush() {
+        try {
+            em.flush();
+        } catch (RuntimeException e) {
+            throw Failures.of(e, inserting);
         }
     }
 }

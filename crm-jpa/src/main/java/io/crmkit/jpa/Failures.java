@@ -27,6 +27,15 @@ final class Failures {
 
     /** A failure before the commit. */
     static StoreException of(RuntimeException failure) {
+        return of(failure, "");
+    }
+
+    /**
+     * A failure before the commit.
+     *
+     * @param primary the key that is meant if the database says no more than that it is a primary one
+     */
+    static StoreException of(RuntimeException failure, String primary) {
         if (failure instanceof StoreException known) {
             return known;
         }
@@ -36,7 +45,7 @@ final class Failures {
         }
         SQLException sql = find(SQLException.class, failure);
         if (sql != null) {
-            return ofSql(sql, failure);
+            return ofSql(sql, failure, primary);
         }
         if (find(PessimisticLockException.class, failure) != null
                 || find(LockTimeoutException.class, failure) != null
@@ -58,9 +67,9 @@ final class Failures {
         return answered ? of(failure) : new OutcomeUnknownException(failure);
     }
 
-    private static StoreException ofSql(SQLException sql, RuntimeException failure) {
+    private static StoreException ofSql(SQLException sql, RuntimeException failure, String primary) {
         return switch (SqlFailure.of(sql)) {
-            case DUPLICATE -> duplicate(sql, failure);
+            case DUPLICATE -> duplicate(sql, failure, primary);
             // Whoever decided on the other record decided on one that has gone or come since.
             case REFERENCE -> new ConflictException(null, failure);
             case TRANSIENT -> new TransientStoreException("the database could not do it now", failure);
@@ -69,8 +78,9 @@ final class Failures {
         };
     }
 
-    private static StoreException duplicate(SQLException sql, RuntimeException failure) {
-        Optional<String> key = Optional.ofNullable(sql.getMessage()).flatMap(UniqueConstraints::keyIn);
+    private static StoreException duplicate(SQLException sql, RuntimeException failure, String primary) {
+        Optional<String> key =
+                Optional.ofNullable(sql.getMessage()).flatMap(message -> UniqueConstraints.keyIn(message, primary));
         // A key of another table: the host's own, written by the same flush.
         return key.<StoreException>map(name -> new DuplicateException(name, failure))
                 .orElseGet(() -> new StoreException("a unique key that is not of the CRM is taken", failure));

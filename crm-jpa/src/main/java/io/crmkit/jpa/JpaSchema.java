@@ -20,7 +20,11 @@ import javax.sql.DataSource;
  */
 public enum JpaSchema {
     /** H2, version 2. */
-    H2("crm/db/h2", List.of("V1__crm.sql"));
+    H2("crm/db/h2", List.of("V1__crm.sql")),
+    /** PostgreSQL, from version 13. */
+    POSTGRESQL("crm/db/postgresql", List.of("V1__crm.sql")),
+    /** MariaDB, from version 10.7, which brought its type for UUIDs. Its mode must be strict, as it is by default. */
+    MARIADB("crm/db/mariadb", List.of("V1__crm.sql"));
 
     private final String location;
     private final List<String> scripts;

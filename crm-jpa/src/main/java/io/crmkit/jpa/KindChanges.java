@@ -43,6 +43,11 @@ final class KindChanges<S extends State<I>, I extends Id, E extends VersionedEnt
         return changes.isEmpty();
     }
 
+    /** The name of the key that the identity is. */
+    String id() {
+        return kind.kind().name() + ".id";
+    }
+
     boolean inserts() {
         return changes.stream().anyMatch(change -> change instanceof Change.Insert);
     }
@@ -132,7 +137,7 @@ final class KindChanges<S extends State<I>, I extends Id, E extends VersionedEnt
             em.persist(entity);
         } catch (EntityExistsException e) {
             // Thrown at once only if the persistence context has the other row, else the database refuses.
-            throw new DuplicateException(kind.kind().name() + ".id", e);
+            throw new DuplicateException(id(), e);
         }
         keep(entity);
     }

@@ -31,12 +31,17 @@ final class UniqueConstraints {
 
     private static final int BEGINNING = 40;
 
+    /** How they end of every primary key, which they do not name. */
+    private static final String PRIMARY = "for key 'primary'";
+
     private UniqueConstraints() {}
 
     /**
      * The key whose constraint a driver's message names, which holds the value too; that may look like a constraint.
+     *
+     * @param primary the key that is meant if the message says no more than that it is a primary one
      */
-    static Optional<String> keyIn(String message) {
+    static Optional<String> keyIn(String message, String primary) {
         String text = message.toLowerCase(Locale.ROOT);
         int introduction = text.indexOf(VALUE_FIRST);
         boolean valueFirst = introduction >= 0 && introduction < BEGINNING;
@@ -48,6 +53,9 @@ final class UniqueConstraints {
                 best = at;
                 found = KEYS.get(constraint);
             }
+        }
+        if (valueFirst && !primary.isEmpty() && text.lastIndexOf(PRIMARY) > best) {
+            return Optional.of(primary);
         }
         return Optional.ofNullable(found);
     }

@@ -1,19 +1,18 @@
 -- The tables of crm-jpa on H2. Names that the store reads in error messages: primary keys end in _pk, unique keys in _uq,
 -- foreign keys in _fk. Lines of text have 400 characters, free texts 10,000: twice what the library lets in, and more.
--- Instants are microseconds since 1970-01-01T00:00Z.
--- Columns in _key hold folded texts, columns in _digits the digits of telephone numbers: lists are searched and ordered by
--- them. They must be compared character by character. On H2 they are, unless the host sets a collation; on other databases
--- they need one that is binary, by code points: "C" on PostgreSQL, utf8mb4_bin on MariaDB.
+-- Instants are microseconds since 1970-01-01T00:00Z. Columns in _key hold folded texts, columns in _digits the digits of
+-- telephone numbers: lists are searched and ordered by them. They are ordered by code points, unless the host sets a
+-- collation for the whole database, which it must not.
 
 create table crm_customer (
     id                          uuid                     not null,
     version                     bigint                   not null,
     touches                     bigint                   not null,
     customer_number             varchar(400)             not null,
-    number_key                  varchar(4000)            not null,
+    number_key                  varchar(400)            not null,
     external_id                 varchar(400),
     name                        varchar(400)             not null,
-    name_key                    varchar(4000)            not null,
+    name_key                    varchar(400)            not null,
     manager_id                  uuid                     not null,
     region                      varchar(400),
     customer_level              varchar(40),
@@ -66,7 +65,7 @@ create table crm_contact (
     customer_id         uuid          not null,
     external_id         varchar(400),
     name                varchar(400)  not null,
-    name_key            varchar(4000) not null,
+    name_key            varchar(400) not null,
     gender              varchar(40),
     job_position        varchar(400),
     office_phone        varchar(400),
@@ -89,9 +88,9 @@ create table crm_chance (
     status            varchar(40)    not null,
     source            varchar(400),
     customer_name     varchar(400)   not null,
-    customer_name_key varchar(4000)  not null,
+    customer_name_key varchar(400)  not null,
     title             varchar(400)   not null,
-    title_key         varchar(4000)  not null,
+    title_key         varchar(400)  not null,
     success_rate      integer        not null,
     contact_name      varchar(400),
     phone             varchar(400),

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 /** What a host may do with its transaction while a store joins it, and what then becomes of units. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JpaJoiningTest {
-    private final Database database = new Database();
+    private final TestDatabase database = new TestDatabase(Server.H2, Map.of());
 
     @AfterAll
     void close() {

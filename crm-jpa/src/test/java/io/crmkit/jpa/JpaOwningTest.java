@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What only a store with transactions of its own does, and what the contract leaves to stores. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JpaOwningTest {
-    private final Database database = new Database();
+    private final TestDatabase database = new TestDatabase(Server.H2, Map.of());
     private final CrmStore store = database.owningStore();
 
     @AfterAll

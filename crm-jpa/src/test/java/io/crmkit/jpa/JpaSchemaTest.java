@@ -39,7 +39,7 @@ class JpaSchemaTest {
 
     @Test
     void satisfiesTheProvider() {
-        try (Database database = new Database(Map.of("hibernate.hbm2ddl.auto", "validate"))) {
+        try (TestDatabase database = new TestDatabase(Server.H2, Map.of("hibernate.hbm2ddl.auto", "validate"))) {
             assertThat(database.factory().getMetamodel().getEntities()).hasSize(8);
         }
     }

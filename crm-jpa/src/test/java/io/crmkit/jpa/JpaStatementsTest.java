@@ -39,7 +39,7 @@ class JpaStatementsTest {
     private static final AccessScope OWNED = AccessScope.ownedBy(Set.of(States.ANN));
     private static final PageRequest PAGE = PageRequest.first(500);
 
-    private final Database database = new Database();
+    private final TestDatabase database = new TestDatabase(Server.H2, Map.of());
     private final CrmStore store = database.owningStore();
 
     @BeforeAll

@@ -34,13 +34,13 @@ class ChanceEntity extends VersionedEntity {
     @Column(name = "customer_name", nullable = false, length = 400)
     private String customerName;
 
-    @Column(name = "customer_name_key", nullable = false, length = 4000)
+    @Column(name = "customer_name_key", nullable = false, length = 400)
     private String customerNameKey;
 
     @Column(name = "title", nullable = false, length = 400)
     private String title;
 
-    @Column(name = "title_key", nullable = false, length = 4000)
+    @Column(name = "title_key", nullable = false, length = 400)
     private String titleKey;
 
     @Column(name = "success_rate", nullable = false)

@@ -27,7 +27,7 @@ class ContactEntity extends VersionedEntity {
     @Column(name = "name", nullable = false, length = 400)
     private String name;
 
-    @Column(name = "name_key", nullable = false, length = 4000)
+    @Column(name = "name_key", nullable = false, length = 400)
     private String nameKey;
 
     @Enumerated(EnumType.STRING)

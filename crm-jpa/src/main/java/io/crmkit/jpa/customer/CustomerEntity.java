@@ -29,7 +29,7 @@ class CustomerEntity extends VersionedEntity {
     @Column(name = "customer_number", nullable = false, length = 400)
     private String number;
 
-    @Column(name = "number_key", nullable = false, length = 4000)
+    @Column(name = "number_key", nullable = false, length = 400)
     private String numberKey;
 
     @Column(name = "external_id", length = 400)
@@ -38,7 +38,7 @@ class CustomerEntity extends VersionedEntity {
     @Column(name = "name", nullable = false, length = 400)
     private String name;
 
-    @Column(name = "name_key", nullable = false, length = 4000)
+    @Column(name = "name_key", nullable = false, length = 400)
     private String nameKey;
 
     @Column(name = "manager_id", nullable = false)

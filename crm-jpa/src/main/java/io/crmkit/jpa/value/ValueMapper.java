@@ -43,7 +43,7 @@ public final class ValueMapper {
      */
     @Named("fold")
     public static String fold(String text) {
-        return NameKey.fold(text);
+        return NameKey.of(text).value();
     }
 
     /**

@@ -106,7 +106,7 @@ final class Rows {
     /** Whether a text that may be absent has a part, absent for any. */
     static boolean contains(Optional<String> part, Optional<String> text) {
         return part.isEmpty()
-                || text.filter(whole -> NameKey.fold(whole).contains(NameKey.fold(part.get())))
+                || text.filter(whole -> NameKey.of(whole).value().contains(NameKey.fold(part.get())))
                         .isPresent();
     }
 

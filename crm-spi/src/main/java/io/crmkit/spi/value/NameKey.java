@@ -1,6 +1,10 @@
 package io.crmkit.spi.value;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,11 +14,19 @@ import java.util.regex.Pattern;
  * ltd" have one key. Stores keep it in a column of its own, compared by its bytes, so that no database collation
  * decides what a duplicate is.
  *
+ * <p>A key has at most {@value #MAX_LENGTH} characters, so that databases can index it. The names of this library have
+ * at most 200, but compatibility composition can make eighteen of one. A longer key is cut off and ends with the SHA-256
+ * of the whole, so that two such names still have one key only if they are the same.
+ *
  * <p>Called by hosts and stores.
  *
  * @param value the folded name
  */
 public record NameKey(String value) implements Comparable<NameKey> {
+    /** The greatest length of a key. */
+    public static final int MAX_LENGTH = 400;
+
+    private static final int DIGEST_LENGTH = 64;
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -24,7 +36,23 @@ public record NameKey(String value) implements Comparable<NameKey> {
      * @param name the name as written
      */
     public static NameKey of(String name) {
-        return new NameKey(fold(name));
+        String folded = fold(name);
+        return new NameKey(folded.length() <= MAX_LENGTH ? folded : beginning(folded) + digest(folded));
+    }
+
+    private static String beginning(String folded) {
+        int end = MAX_LENGTH - DIGEST_LENGTH;
+        // Half a character is none.
+        return folded.substring(0, Character.isHighSurrogate(folded.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    private static String digest(String folded) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(folded.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /**

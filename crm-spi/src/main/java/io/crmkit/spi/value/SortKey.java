@@ -42,13 +42,13 @@ public final class SortKey<S> {
     }
 
     /**
-     * {@return the key of a text, folded as {@link NameKey#fold} folds}
+     * {@return the key of a text, which is its {@link NameKey}}
      *
      * @param <S> the type of a row
      * @param text the text of a row
      */
     public static <S> SortKey<S> text(Function<S, String> text) {
-        return new SortKey<>(row -> NameKey.fold(text.apply(row)), SortKey::isFolded);
+        return new SortKey<>(row -> NameKey.of(text.apply(row)).value(), SortKey::isFolded);
     }
 
     /**
@@ -110,7 +110,8 @@ public final class SortKey<S> {
 
     /** Folded, and nothing that a database would choke on: a zero character, half a character. */
     private static boolean isFolded(String text) {
-        return text.chars().noneMatch(Character::isISOControl)
+        return text.length() <= NameKey.MAX_LENGTH
+                && text.chars().noneMatch(Character::isISOControl)
                 && text.codePoints()
                         .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
                 && NameKey.fold(text).equals(text);

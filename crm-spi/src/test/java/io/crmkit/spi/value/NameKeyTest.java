@@ -80,4 +80,27 @@ class NameKeyTest {
     void showsNoName() {
         assertThat(NameKey.of("Secret")).hasToString("NameKey[***]");
     }
+
+    @Test
+    void isNeverLongerThanDatabasesCanIndex() {
+        // One character that composition makes eighteen of, which no other text of this length does.
+        String long1 = "\ufdfa".repeat(200);
+        String long2 = "\ufdfa".repeat(199) + "x";
+        assertThat(NameKey.of(long1).value()).hasSize(NameKey.MAX_LENGTH);
+        assertThat(NameKey.of(long1)).isEqualTo(NameKey.of(" " + long1)).isNotEqualTo(NameKey.of(long2));
+        assertThat(NameKey.of(NameKey.of(long1).value())).isEqualTo(NameKey.of(long1));
+    }
+
+    @Test
+    void isCutBetweenCharacters() {
+        String pairs = "x" + "\ud83d\ude00".repeat(300);
+        String key = NameKey.of(pairs).value();
+        assertThat(key).hasSizeLessThan(NameKey.MAX_LENGTH).startsWith("x\ud83d\ude00");
+        assertThat(key.codePoints()).noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
+    @Test
+    void isWholeUpToTheLimit() {
+        assertThat(NameKey.of("a".repeat(NameKey.MAX_LENGTH)).value()).isEqualTo("a".repeat(NameKey.MAX_LENGTH));
+    }
 }

@@ -1,4 +1,4 @@
-package io.crmkit.jpa;
+package io.crmkit.jpa.database;
 
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Unit;
@@ -7,12 +7,12 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.function.Function;
 
 /** A host that puts a transaction of its own around each unit, as one would with an annotation. */
-final class HostTransactions implements CrmStore {
+public final class HostTransactions implements CrmStore {
     private final EntityManagerFactory factory;
     private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
     private final JpaStore store;
 
-    HostTransactions(EntityManagerFactory factory) {
+    public HostTransactions(EntityManagerFactory factory) {
         this.factory = factory;
         store = JpaStore.joining(() -> LentEntityManager.of(CURRENT.get()));
     }

@@ -1,43 +1,34 @@
 package io.crmkit.jpa;
 
+import io.crmkit.jpa.database.HostTransactions;
+import io.crmkit.jpa.database.Provider;
+import io.crmkit.jpa.database.Server;
+import io.crmkit.jpa.database.TestDatabase;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.contract.FaultInjector;
-import io.crmkit.spi.contract.Feature;
 import io.crmkit.spi.contract.StoreContract;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 
-/** The store with transactions of its own keeps the contract, as far as it goes yet. */
+/** The store in transactions of the host keeps the contract, and calls nothing that is the host's to call. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OwningJpaStoreTest extends StoreContract {
-    static final Set<Feature> FEATURES = EnumSet.of(
-            Feature.CUSTOMERS,
-            Feature.CHANCES,
-            Feature.EVENTS,
-            Feature.COMMANDS,
-            Feature.SERIES,
-            Feature.KEY_MOVES,
-            Feature.THREADS);
+abstract class JoiningStoreContract extends StoreContract {
+    private final TestDatabase database;
 
-    private final Database database = new Database();
+    JoiningStoreContract(Server server) {
+        database = new TestDatabase(server, Provider.current().batching());
+    }
 
     @Override
     protected CrmStore createStore() {
-        return database.owningStore();
+        return new HostTransactions(database.factory());
     }
 
     @Override
     protected void close(CrmStore store) throws SQLException {
         database.clear();
-    }
-
-    @Override
-    protected Set<Feature> features() {
-        return FEATURES;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.crmkit.jpa;
+package io.crmkit.jpa.database;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Stands between a provider and a driver: notes the statements that are executed, and fails on demand. */
-final class JdbcSpy {
+public final class JdbcSpy {
     private final DataSource target;
     private final List<String> executed = new CopyOnWriteArrayList<>();
     private final AtomicInteger insertsUntilFailure = new AtomicInteger();
@@ -26,29 +26,32 @@ final class JdbcSpy {
         this.target = target;
     }
 
-    DataSource dataSource() {
+    /** {@return what the provider is given} */
+    public DataSource dataSource() {
         return proxy(DataSource.class, (proxy, method, args) -> {
             Object result = call(target, method, args);
             return result instanceof Connection connection ? spied(connection) : result;
         });
     }
 
-    List<String> executed() {
+    /** {@return the statements executed or batched, once for each row} */
+    public List<String> executed() {
         return List.copyOf(executed);
     }
 
-    void forget() {
+    /** Forgets the statements so far. */
+    public void forget() {
         executed.clear();
     }
 
     /** Lets some inserts pass, then fails one. */
-    void failInsert(int passing, SQLException failure) {
+    public void failInsert(int passing, SQLException failure) {
         insertFailure = failure;
         insertsUntilFailure.set(passing);
     }
 
     /** Fails the next commit, after it was done or instead. */
-    void failCommit(boolean done, SQLException failure) {
+    public void failCommit(boolean done, SQLException failure) {
         commitsFirst = done;
         commitFailure = failure;
     }

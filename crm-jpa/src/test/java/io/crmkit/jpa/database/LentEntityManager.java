@@ -1,4 +1,4 @@
-package io.crmkit.jpa;
+package io.crmkit.jpa.database;
 
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
@@ -6,13 +6,13 @@ import java.lang.reflect.Proxy;
 import java.util.Set;
 
 /** What a host lends: an entity manager on which nobody but the host may end anything. */
-final class LentEntityManager {
+public final class LentEntityManager {
     private static final Set<String> FORBIDDEN = Set.of(
             "getTransaction", "joinTransaction", "close", "clear", "unwrap", "runWithConnection", "callWithConnection");
 
     private LentEntityManager() {}
 
-    static EntityManager of(EntityManager em) {
+    public static EntityManager of(EntityManager em) {
         return (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, args) -> {
                     if (FORBIDDEN.contains(method.getName())) {

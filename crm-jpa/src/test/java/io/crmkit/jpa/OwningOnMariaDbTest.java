@@ -1,0 +1,9 @@
+package io.crmkit.jpa;
+
+import io.crmkit.jpa.database.Server;
+
+class OwningOnMariaDbTest extends OwningStoreContract {
+    OwningOnMariaDbTest() {
+        super(Server.MARIADB);
+    }
+}

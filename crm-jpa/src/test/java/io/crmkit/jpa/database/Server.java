@@ -1,0 +1,74 @@
+package io.crmkit.jpa.database;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.crmkit.jpa.JpaSchema;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * The database servers that the store is tested on. A server is started when it is first needed and stopped when the JVM
+ * ends. Where MariaDB is not installed, what needs it is skipped.
+ */
+public enum Server {
+    /** In memory. */
+    H2(JpaSchema.H2) {
+        @Override
+        String create(String name) {
+            return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+        }
+    },
+    /** From binaries that Maven fetches. */
+    POSTGRESQL(JpaSchema.POSTGRESQL) {
+        @Override
+        String create(String name) {
+            return PostgresServer.create(name);
+        }
+    },
+    /** As installed on this machine. */
+    MARIADB(JpaSchema.MARIADB) {
+        @Override
+        String create(String name) {
+            assumeTrue(MariaDbServer.isInstalled(), "MariaDB is not installed: no mariadbd on the path");
+            return MariaDbServer.create(name);
+        }
+    };
+
+    /** Of every server here; they listen on the loopback address only. */
+    static final String USER = "crm";
+
+    static final String PASSWORD = "crm";
+
+    private final JpaSchema schema;
+
+    Server(JpaSchema schema) {
+        this.schema = schema;
+    }
+
+    /** {@return the scripts for it} */
+    public JpaSchema schema() {
+        return schema;
+    }
+
+    /**
+     * Creates a database.
+     *
+     * @return its JDBC address
+     */
+    abstract String create(String name);
+
+    /** {@return connections to a new database, empty, which the caller closes} */
+    public HikariDataSource newDatabase() {
+        String name = "crm_" + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT);
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(create(name));
+        config.setUsername(USER);
+        config.setPassword(PASSWORD);
+        config.setMaximumPoolSize(Settings.CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setAutoCommit(Settings.autoCommit());
+        return new HikariDataSource(config);
+    }
+}
