@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.crmkit.jpa.database.LentEntityManager;
+import io.crmkit.jpa.database.Server;
+import io.crmkit.jpa.database.TestDatabase;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.ConflictException;
 import io.crmkit.spi.DuplicateException;
@@ -14,6 +17,7 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerStanding;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

@@ -3,6 +3,8 @@ package io.crmkit.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmkit.jpa.database.Server;
+import io.crmkit.jpa.database.TestDatabase;
 import io.crmkit.jpa.value.StoredKind;
 import io.crmkit.spi.StoreException;
 import io.crmkit.spi.value.Kind;
@@ -99,7 +101,8 @@ class JpaSchemaTest {
                 .toList();
         assertThat(constraints)
                 .hasSizeGreaterThan(10)
-                .allSatisfy(name -> assertThat(UniqueConstraints.keyIn(name)).isPresent());
+                .allSatisfy(
+                        name -> assertThat(UniqueConstraints.keyIn(name, "")).isPresent());
         List<String> keys = JpaEntities.kinds()
                 .map(StoredKind::kind)
                 .map(Kind::uniqueKeys)
@@ -107,7 +110,7 @@ class JpaSchemaTest {
                 .map(UniqueKey::name)
                 .toList();
         assertThat(constraints.stream()
-                        .map(name -> UniqueConstraints.keyIn(name).orElseThrow()))
+                        .map(name -> UniqueConstraints.keyIn(name, "").orElseThrow()))
                 .containsAll(keys)
                 .doesNotHaveDuplicates();
     }

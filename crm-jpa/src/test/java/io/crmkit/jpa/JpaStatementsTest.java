@@ -2,6 +2,8 @@ package io.crmkit.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.jpa.database.Server;
+import io.crmkit.jpa.database.TestDatabase;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Unit;
@@ -23,6 +25,7 @@ import io.crmkit.spi.value.Sort;
 import io.crmkit.spi.value.State;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;

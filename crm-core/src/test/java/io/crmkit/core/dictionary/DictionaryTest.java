@@ -67,6 +67,12 @@ class DictionaryTest {
         assertThat(ada.dictionary().list(DictionaryType.REGION))
                 .extracting(DictionaryEntry::getValue)
                 .containsExactly("north", "south", "east");
+        assertThat(test.system()
+                        .history()
+                        .of(DictionaryEntry.KIND, east.getId())
+                        .get(0)
+                        .details())
+                .containsAllEntriesOf(Map.of("item", "East", "label.en", "East", "label.es", "Este"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.crmkit.core.CareScene;
 import io.crmkit.core.CrmSession;
 import io.crmkit.core.DefaultRole;
+import io.crmkit.core.MovingClock;
 import io.crmkit.core.Scene;
 import io.crmkit.core.TestCrm;
 import io.crmkit.core.access.AccessPermission;
@@ -15,6 +16,7 @@ import io.crmkit.core.activity.PlanActivity;
 import io.crmkit.core.activity.RecordActivity;
 import io.crmkit.core.command.CommandOptions;
 import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.CrmListener;
 import io.crmkit.core.command.DenialCause;
 import io.crmkit.core.command.Refusal;
 import io.crmkit.core.command.Violation;
@@ -35,7 +37,9 @@ import io.crmkit.spi.customer.CustomerQuery;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.loss.LossStatus;
+import io.crmkit.spi.memory.InMemoryStore;
 import io.crmkit.spi.service.ServiceRequest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -175,17 +179,38 @@ class HandOverTest {
     @Test
     @DisplayName("The time of an assignment moves with work that is to be done, and stays with what was handled")
     void assignedAt() {
+        MovingClock clock = new MovingClock(TestCrm.NOW);
+        TestCrm test = TestCrm.create(new InMemoryStore(), CrmSettings.standard(), new CrmListener() {}, clock);
+        Scene scene = new Scene(test);
+        UserId rolf = test.id("rolf");
+        UserId rita = test.id("rita");
         Customer customer = scene.customer("Acme", rita);
         ServiceRequest request = test.as("lena")
                 .execute(CreateServiceRequest.of(customer.getId(), "COMPLAINT", "Wheel", "It came off."));
         test.as("lena").execute(new AssignServiceRequest(request.getId(), rolf));
         ServiceRequest processed =
                 test.as("rolf").execute(new ProcessServiceRequest(request.getId(), "Sent a new one."));
-        test.as("lena").execute(handOver());
+        ServiceRequest waiting =
+                test.as("lena").execute(CreateServiceRequest.of(customer.getId(), "COMPLAINT", "Axle", "It squeaks."));
+        test.as("lena").execute(new AssignServiceRequest(waiting.getId(), rolf));
+        clock.pass(Duration.ofHours(1));
+        test.as("lena").execute(new HandOver(rolf, rita, "He leaves."));
+        assertThat(test.system().serviceRequests().get(waiting.getId()).getAssignedAt())
+                .contains(clock.instant());
         ServiceRequest after = test.system().serviceRequests().get(request.getId());
         assertThat(after.getAssignee()).contains(rita);
         assertThat(after.getAssignedAt()).isEqualTo(processed.getAssignedAt());
         assertThat(after.getHandling()).isEqualTo(processed.getHandling());
+    }
+
+    @Test
+    @DisplayName("Whoever decided something about a customer before its hand-over has to decide anew")
+    void standing() {
+        Customer customer = scene.customer("Acme", rolf);
+        long before = test.system().customers().standing(customer.getId()).getVersion();
+        test.as("lena").execute(handOver());
+        assertThat(test.system().customers().standing(customer.getId()).getVersion())
+                .isGreaterThan(before);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.crmkit.jpa.database;
 
+import io.crmkit.jpa.JpaStore;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Unit;
 import jakarta.persistence.EntityManager;

@@ -117,7 +117,8 @@ final class MariaDbServer {
         while (true) {
             try (Connection connection = DriverManager.getConnection(url("mysql"), "root", "");
                     Statement statement = connection.createStatement()) {
-                statement.execute("create user " + Server.USER + "@'127.0.0.1' identified by '" + Server.PASSWORD + "'");
+                statement.execute(
+                        "create user " + Server.USER + "@'127.0.0.1' identified by '" + Server.PASSWORD + "'");
                 statement.execute("grant all on *.* to " + Server.USER + "@'127.0.0.1'");
                 return;
             } catch (SQLException e) {

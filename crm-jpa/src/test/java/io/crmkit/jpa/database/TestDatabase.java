@@ -52,8 +52,7 @@ public final class TestDatabase implements AutoCloseable {
         Collections.replaceAll(emptying, "delete from crm_series", "delete from crm_series where name <> ''");
         spy = new JdbcSpy(pool);
         factory = open(properties);
-        assertThat(factory.getClass().getName())
-                .startsWith(Provider.current().packages());
+        assertThat(factory.getClass().getName()).startsWith(Provider.current().packages());
     }
 
     private EntityManagerFactory open(Map<String, String> properties) {

@@ -96,7 +96,8 @@ class NameKeyTest {
         String pairs = "x" + "\ud83d\ude00".repeat(300);
         String key = NameKey.of(pairs).value();
         assertThat(key).hasSizeLessThan(NameKey.MAX_LENGTH).startsWith("x\ud83d\ude00");
-        assertThat(key.codePoints()).noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        assertThat(key.codePoints())
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     @Test
