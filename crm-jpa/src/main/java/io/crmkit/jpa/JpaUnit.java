@@ -3,6 +3,7 @@ package io.crmkit.jpa;
 import io.crmkit.jpa.chance.ChanceFeature;
 import io.crmkit.jpa.customer.CustomerFeature;
 import io.crmkit.jpa.event.EventFeature;
+import io.crmkit.jpa.report.ReportFeature;
 import io.crmkit.jpa.value.Db;
 import io.crmkit.spi.Applied;
 import io.crmkit.spi.Changes;
@@ -111,7 +112,8 @@ final class JpaUnit implements Unit {
 
     @Override
     public ReportFacts facts() {
-        throw notStored("what reports are calculated from");
+        db.requireOpen();
+        return ReportFeature.facts(db);
     }
 
     private StoreException notStored(String what) {

@@ -69,6 +69,11 @@ final class Database implements AutoCloseable {
         return spy;
     }
 
+    /** How many connections are in use. */
+    int connections() {
+        return pool.getActiveConnections();
+    }
+
     /** Empties all tables but for the row that guards the series. */
     void clear() throws SQLException {
         try (Connection connection = pool.getConnection();
@@ -78,7 +83,7 @@ final class Database implements AutoCloseable {
             }
             statement.execute("delete from crm_series where name <> ''");
         }
-        assertThat(pool.getActiveConnections()).as("connections not given back").isZero();
+        assertThat(connections()).as("connections not given back").isZero();
     }
 
     long count(String table) throws SQLException {

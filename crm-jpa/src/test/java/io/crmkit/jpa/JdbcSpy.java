@@ -21,6 +21,7 @@ final class JdbcSpy {
     private volatile @Nullable SQLException insertFailure;
     private volatile @Nullable SQLException commitFailure;
     private volatile boolean commitsFirst;
+    private volatile @Nullable RowWatch rowWatch;
 
     JdbcSpy(DataSource target) {
         this.target = target;
@@ -39,6 +40,13 @@ final class JdbcSpy {
 
     void forget() {
         executed.clear();
+    }
+
+    /** Watches the rows of what is executed from now on. */
+    RowWatch watchRows() {
+        RowWatch watch = new RowWatch();
+        rowWatch = watch;
+        return watch;
     }
 
     /** Lets some inserts pass, then fails one. */
@@ -64,7 +72,9 @@ final class JdbcSpy {
         });
     }
 
-    private PreparedStatement spied(PreparedStatement statement, String sql) {
+    private PreparedStatement spied(PreparedStatement prepared, String sql) {
+        RowWatch watch = rowWatch;
+        PreparedStatement statement = watch == null ? prepared : watch.watched(prepared);
         return proxy(PreparedStatement.class, (proxy, method, args) -> {
             if (method.getName().startsWith("execute") || method.getName().equals("addBatch")) {
                 execute(sql);
@@ -95,7 +105,7 @@ final class JdbcSpy {
         }
     }
 
-    private static @Nullable Object call(Object target, Method method, Object @Nullable [] args) throws Throwable {
+    static @Nullable Object call(Object target, Method method, Object @Nullable [] args) throws Throwable {
         try {
             return method.invoke(target, args);
         } catch (InvocationTargetException e) {
@@ -103,7 +113,7 @@ final class JdbcSpy {
         }
     }
 
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    static <T> T proxy(Class<T> type, InvocationHandler handler) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }
