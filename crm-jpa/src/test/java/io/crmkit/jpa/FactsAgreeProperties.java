@@ -44,12 +44,13 @@ class FactsAgreeProperties {
             AccessScope.ownedBy(Set.of(States.ANN)),
             AccessScope.ownedBy(Set.copyOf(RandomHistory.USERS.subList(1, 3))));
 
-    private final CrmStore memory = new InMemoryStore();
     private final CrmStore jpa = DATABASE.owningStore();
+    private CrmStore memory = new InMemoryStore();
 
     @AfterTry
     void clear() throws SQLException {
         DATABASE.clear();
+        memory = new InMemoryStore();
     }
 
     @AfterContainer

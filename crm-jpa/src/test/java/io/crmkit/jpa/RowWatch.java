@@ -64,6 +64,7 @@ final class RowWatch {
         if (method.getName().equals("next")) {
             SQLException told = failure;
             if (told != null && read.get() == rowsUntilFailure) {
+                failure = null;
                 throw told;
             }
             read.incrementAndGet();
