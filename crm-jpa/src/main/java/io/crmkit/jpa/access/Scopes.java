@@ -33,6 +33,26 @@ public final class Scopes {
     }
 
     /**
+     * Narrows a query for rows that nobody owns.
+     *
+     * @param <Q> the type of the query
+     * @param select the query
+     * @param scope what may be seen
+     * @return the query
+     */
+    public static <Q extends Select<?, ?, ?>> Q ownedByNobody(Q select, AccessScope scope) {
+        if (!scope.admits(Set.of())) {
+            select.nothing();
+        }
+        return select;
+    }
+
+    /** Whether there is nothing that a scope admits, whoever owns it. */
+    static boolean seesNothing(AccessScope scope) {
+        return scope instanceof AccessScope.OwnedBy some ? some.users().isEmpty() : !scope.admits(Set.of());
+    }
+
+    /**
      * {@return the columns of references to users}
      *
      * @param users the users
