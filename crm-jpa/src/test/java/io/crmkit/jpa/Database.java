@@ -23,9 +23,16 @@ final class Database implements AutoCloseable {
     private static final List<String> TABLES = List.of(
             "crm_plan_item",
             "crm_chance",
+            "crm_activity",
+            "crm_stock_item",
+            "crm_product",
             "crm_contact",
             "crm_customer_standing",
             "crm_customer",
+            "crm_dictionary_entry",
+            "crm_user_role",
+            "crm_user",
+            "crm_role",
             "crm_event",
             "crm_command");
 

@@ -40,7 +40,7 @@ class JpaSchemaTest {
     @Test
     void satisfiesTheProvider() {
         try (Database database = new Database(Map.of("hibernate.hbm2ddl.auto", "validate"))) {
-            assertThat(database.factory().getMetamodel().getEntities()).hasSize(8);
+            assertThat(database.factory().getMetamodel().getEntities()).hasSize(15);
         }
     }
 

@@ -15,7 +15,11 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwningJpaStoreTest extends StoreContract {
     static final Set<Feature> FEATURES = EnumSet.of(
+            Feature.ACCESS,
+            Feature.DICTIONARY,
             Feature.CUSTOMERS,
+            Feature.PRODUCTS,
+            Feature.ACTIVITIES,
             Feature.CHANCES,
             Feature.EVENTS,
             Feature.COMMANDS,

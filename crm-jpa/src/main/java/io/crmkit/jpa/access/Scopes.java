@@ -33,6 +33,26 @@ public final class Scopes {
     }
 
     /**
+     * Narrows a query for rows that nobody owns.
+     *
+     * @param <Q> the type of the query
+     * @param query the query
+     * @param scope what may be seen
+     * @return the query
+     */
+    public static <Q extends Conditional> Q ownedByNobody(Q query, AccessScope scope) {
+        if (!scope.admits(Set.of())) {
+            query.nothing();
+        }
+        return query;
+    }
+
+    /** Whether there is nothing that a scope admits, whoever owns it. */
+    static boolean seesNothing(AccessScope scope) {
+        return scope instanceof AccessScope.OwnedBy some ? some.users().isEmpty() : !scope.admits(Set.of());
+    }
+
+    /**
      * {@return the columns of references to users}
      *
      * @param users the users
