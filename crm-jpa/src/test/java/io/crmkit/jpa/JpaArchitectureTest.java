@@ -40,7 +40,8 @@ class JpaArchitectureTest {
             .layer("entry")
             .definedBy("io.crmkit.jpa")
             .whereLayer("access")
-            .mayOnlyBeAccessedByLayers("event", "dictionary", "customer", "order", "activity", "chance", "report", "entry")
+            .mayOnlyBeAccessedByLayers(
+                    "event", "dictionary", "customer", "order", "activity", "chance", "report", "entry")
             .whereLayer("event")
             .mayOnlyBeAccessedByLayers("entry")
             .whereLayer("dictionary")

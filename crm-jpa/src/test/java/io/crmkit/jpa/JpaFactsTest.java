@@ -208,8 +208,8 @@ class JpaFactsTest {
     @Test
     void readsWithoutATransactionThoughTheContainerClosesBehindEachQuery() {
         CrmStore joining = JpaStore.joining(() -> ClosingEntityManager.of(database.factory()));
-        List<CustomerLabel> labels = joining.inUnit(
-                unit -> unit.facts().customerLabels(States.ALL).toList());
+        List<CustomerLabel> labels =
+                joining.inUnit(unit -> unit.facts().customerLabels(States.ALL).toList());
         assertThat(labels).hasSize(CUSTOMERS);
     }
 

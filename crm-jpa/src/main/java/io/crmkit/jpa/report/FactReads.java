@@ -60,10 +60,10 @@ final class FactReads implements ReportFacts {
                 .groupBy(List.of("e.status", "e.source", "e.assignee"))
                 .select(List.of("count(e)"))
                 .stream(row -> new ChanceFact(
-                        row.get(ChanceStatus.class),
-                        row.find(String.class),
-                        row.find(UUID.class).map(UserIds::toUserId),
-                        row.number()));
+                row.get(ChanceStatus.class),
+                row.find(String.class),
+                row.find(UUID.class).map(UserIds::toUserId),
+                row.number()));
     }
 
     @Override

@@ -34,18 +34,17 @@ final class LossFacts {
                 .select(List.of(
                         "e.id", "c.id", "c.number", "c.name", "e.manager", "e.reasonClass", "e.reason", "e.lostDate"))
                 .stream(row -> new LossFact(
-                        new LossCaseId(row.get(UUID.class)),
-                        row.label(),
-                        row.user(),
-                        row.get(String.class),
-                        row.get(String.class),
-                        row.get(LocalDate.class)));
+                new LossCaseId(row.get(UUID.class)),
+                row.label(),
+                row.user(),
+                row.get(String.class),
+                row.get(String.class),
+                row.get(LocalDate.class)));
     }
 
     static long atRisk(Db db, Period period, AccessScope scope) {
         // A customer without a standing is neither active nor lost, but may have been lost.
-        FactQuery customers =
-                new FactQuery(db, "CrmCustomer c").join("left join CrmCustomerStanding s on s.id = c.id");
+        FactQuery customers = new FactQuery(db, "CrmCustomer c").join("left join CrmCustomerStanding s on s.id = c.id");
         return Scopes.narrow(customers, scope, OWNED)
                 .where("(" + WAS_THERE + ")")
                 .with("active", CustomerStatus.ACTIVE)

@@ -14,7 +14,8 @@ final class ServiceFacts {
     private static final String SEEN = "(e.createdBy in :scopeUsers or e.assignee in :scopeUsers"
             + " or exists (select c.id from CrmCustomer c where c.id = e.customer and c.manager in :scopeUsers))";
 
-    // A difference is null, and not summed, while one of the two is to come. Providers sum integers to a long: the times
+    // A difference is null, and not summed, while one of the two is to come. Providers sum integers to a long: the
+    // times
     // of a group may come to 292,000 years.
     private static final List<String> SUMS = List.of(
             "count(e)",
@@ -34,15 +35,15 @@ final class ServiceFacts {
                 .groupBy(List.of("e.status", "e.satisfaction"))
                 .select(SUMS)
                 .stream(row -> new ServiceFact(
-                        row.get(String.class),
-                        Stretch.start(query.bucket(), row),
-                        row.get(ServiceStatus.class),
-                        row.find(Integer.class),
-                        row.number(),
-                        row.number(),
-                        row.duration(),
-                        row.duration(),
-                        row.duration(),
-                        row.duration()));
+                row.get(String.class),
+                Stretch.start(query.bucket(), row),
+                row.get(ServiceStatus.class),
+                row.find(Integer.class),
+                row.number(),
+                row.number(),
+                row.duration(),
+                row.duration(),
+                row.duration(),
+                row.duration()));
     }
 }

@@ -78,9 +78,7 @@ public final class Db {
      */
     private static <T> Stream<T> open(EntityManager em, TypedQuery<T> query) {
         query.setHint(FETCH_SIZE_HINT, FETCH_SIZE);
-        return em.isJoinedToTransaction()
-                ? query.getResultStream()
-                : query.getResultList().stream();
+        return em.isJoinedToTransaction() ? query.getResultStream() : query.getResultList().stream();
     }
 
     /** Without regard to the unit: a stream is closed late rather than never. */
