@@ -113,7 +113,6 @@ class JpaOwningTest {
         assertNotStored(Unit::orders, "orders");
         assertNotStored(Unit::services, "service requests");
         assertNotStored(Unit::losses, "loss cases");
-        assertNotStored(Unit::facts, "reports");
         Order order = Order.builder()
                 .id(new OrderId(new UUID(0, 1)))
                 .customer(States.customer(1).build().getId())
