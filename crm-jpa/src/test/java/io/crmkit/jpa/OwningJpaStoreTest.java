@@ -24,6 +24,7 @@ class OwningJpaStoreTest extends StoreContract {
             Feature.EVENTS,
             Feature.COMMANDS,
             Feature.SERIES,
+            Feature.FACTS,
             Feature.KEY_MOVES,
             Feature.THREADS);
 
