@@ -111,7 +111,8 @@ final class ChangeWriter {
                 inserting = kind.id();
             }
             if (kind.hasParts()) {
-                flushPending();
+                // Two who give a record the same row must learn that one of them was late, not that the row is there.
+                em.flush();
                 List<Object> parts = kind.writeParts();
                 appended.addAll(parts);
                 pending = !parts.isEmpty();

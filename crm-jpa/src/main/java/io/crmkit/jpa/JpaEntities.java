@@ -1,8 +1,12 @@
 package io.crmkit.jpa;
 
+import io.crmkit.jpa.access.AccessFeature;
+import io.crmkit.jpa.activity.ActivityFeature;
 import io.crmkit.jpa.chance.ChanceFeature;
 import io.crmkit.jpa.customer.CustomerFeature;
+import io.crmkit.jpa.dictionary.DictionaryFeature;
 import io.crmkit.jpa.event.EventFeature;
+import io.crmkit.jpa.order.ProductFeature;
 import io.crmkit.jpa.value.InstantMicros;
 import io.crmkit.jpa.value.MoneyColumns;
 import io.crmkit.jpa.value.StoredKind;
@@ -30,12 +34,20 @@ public final class JpaEntities {
                 ChanceFeature.embeddable(),
                 CommandEntity.class,
                 SeriesEntity.class));
+        classes.addAll(AccessFeature.parts());
         kinds().map(StoredKind::entity).forEach(classes::add);
         return List.copyOf(classes);
     }
 
     /** The kinds that are stored, in the order of their foreign keys. */
     static Stream<StoredKind<?, ?, ?>> kinds() {
-        return Stream.of(CustomerFeature.kinds(), ChanceFeature.kinds()).flatMap(List::stream);
+        return Stream.of(
+                        AccessFeature.kinds(),
+                        DictionaryFeature.kinds(),
+                        CustomerFeature.kinds(),
+                        ProductFeature.kinds(),
+                        ActivityFeature.kinds(),
+                        ChanceFeature.kinds())
+                .flatMap(List::stream);
     }
 }

@@ -16,9 +16,9 @@ import java.util.function.Supplier;
  * Hibernate logs of failed statements (category {@code org.hibernate.orm.jdbc.error}) holds values of rows, personal
  * data among them.
  *
- * <p>It stores customers, standings, contacts, chances, plan items, events, commands and series so far. The ports of
- * users, the dictionary, orders, products and report facts throw a {@link io.crmkit.spi.StoreException} that says so,
- * as do changes of such records.
+ * <p>It stores users, roles, the dictionary, customers, standings, contacts, products, stock, activities, chances, plan
+ * items, events, commands and series so far. The ports of orders, service requests and loss cases throw a
+ * {@link io.crmkit.spi.StoreException} that says so, as do changes of such records.
  *
  * <p>Called by hosts. Safe for use by several threads.
  */

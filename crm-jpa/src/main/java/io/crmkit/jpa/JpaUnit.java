@@ -1,8 +1,13 @@
 package io.crmkit.jpa;
 
+import io.crmkit.jpa.access.AccessFeature;
+import io.crmkit.jpa.activity.ActivityFeature;
 import io.crmkit.jpa.chance.ChanceFeature;
 import io.crmkit.jpa.customer.CustomerFeature;
+import io.crmkit.jpa.dictionary.DictionaryFeature;
 import io.crmkit.jpa.event.EventFeature;
+import io.crmkit.jpa.order.ProductFeature;
+import io.crmkit.jpa.report.ReportFeature;
 import io.crmkit.jpa.value.Db;
 import io.crmkit.spi.Applied;
 import io.crmkit.spi.Changes;
@@ -55,9 +60,33 @@ final class JpaUnit implements Unit {
     }
 
     @Override
+    public AccessRepository access() {
+        db.requireOpen();
+        return AccessFeature.reads(db);
+    }
+
+    @Override
+    public DictionaryRepository dictionary() {
+        db.requireOpen();
+        return DictionaryFeature.reads(db);
+    }
+
+    @Override
     public CustomerRepository customers() {
         db.requireOpen();
         return CustomerFeature.reads(db);
+    }
+
+    @Override
+    public ProductRepository products() {
+        db.requireOpen();
+        return ProductFeature.reads(db);
+    }
+
+    @Override
+    public ActivityRepository activities() {
+        db.requireOpen();
+        return ActivityFeature.reads(db);
     }
 
     @Override
@@ -70,33 +99,15 @@ final class JpaUnit implements Unit {
     public EventRepository events() {
         db.requireOpen();
         Map<String, String> owned = new HashMap<>(CustomerFeature.ownedSubjects());
+        owned.putAll(AccessFeature.ownedSubjects());
+        owned.putAll(ActivityFeature.ownedSubjects());
         owned.putAll(ChanceFeature.ownedSubjects());
         return EventFeature.reads(db, owned);
     }
 
     @Override
-    public AccessRepository access() {
-        throw notStored("users and roles");
-    }
-
-    @Override
-    public DictionaryRepository dictionary() {
-        throw notStored("the dictionary");
-    }
-
-    @Override
     public OrderRepository orders() {
         throw notStored("orders");
-    }
-
-    @Override
-    public ProductRepository products() {
-        throw notStored("products");
-    }
-
-    @Override
-    public ActivityRepository activities() {
-        throw notStored("activities");
     }
 
     @Override
@@ -111,7 +122,8 @@ final class JpaUnit implements Unit {
 
     @Override
     public ReportFacts facts() {
-        throw notStored("what reports are calculated from");
+        db.requireOpen();
+        return ReportFeature.facts(db);
     }
 
     private StoreException notStored(String what) {

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Which constraint of the scripts keeps which unique key of the SPI. */
 final class UniqueConstraints {
     private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("crm_role_pk", "role.id"),
+            Map.entry("crm_role_name_uq", "role.name"),
+            Map.entry("crm_user_pk", "user.id"),
+            Map.entry("crm_user_external_id_uq", "user.externalId"),
+            Map.entry("crm_user_role_pk", "user.roles"),
+            Map.entry("crm_dictionary_entry_pk", "dictionary-entry.id"),
+            Map.entry("crm_dictionary_entry_value_uq", "dictionary-entry.value"),
             Map.entry("crm_customer_pk", "customer.id"),
             Map.entry("crm_customer_name_uq", "customer.name"),
             Map.entry("crm_customer_number_uq", "customer.number"),
@@ -17,6 +24,11 @@ final class UniqueConstraints {
             Map.entry("crm_customer_standing_pk", "customer-standing.id"),
             Map.entry("crm_contact_pk", "contact.id"),
             Map.entry("crm_contact_external_id_uq", "contact.externalId"),
+            Map.entry("crm_product_pk", "product.id"),
+            Map.entry("crm_product_external_id_uq", "product.externalId"),
+            Map.entry("crm_stock_item_pk", "stock-item.id"),
+            Map.entry("crm_stock_item_place_uq", "stock-item.place"),
+            Map.entry("crm_activity_pk", "activity.id"),
             Map.entry("crm_chance_pk", "chance.id"),
             Map.entry("crm_chance_external_id_uq", "chance.externalId"),
             Map.entry("crm_plan_item_pk", "plan-item.id"),

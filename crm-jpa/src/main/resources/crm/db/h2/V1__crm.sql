@@ -4,6 +4,58 @@
 -- telephone numbers: lists are searched and ordered by them. They are ordered by code points, unless the host sets a
 -- collation for the whole database, which it must not.
 
+create table crm_role (
+    id                    uuid            not null,
+    version               bigint          not null,
+    touches               bigint          not null,
+    name                  varchar(400)    not null,
+    description           varchar(10000)  not null,
+    granted_permissions   varchar(100000) not null,
+    delegated_permissions varchar(100000) not null,
+    constraint crm_role_pk primary key (id),
+    constraint crm_role_name_uq unique (name)
+);
+
+-- No row but those of their roles has a foreign key to users: they are never removed, and it would lock the user's row on MariaDB.
+create table crm_user (
+    id          uuid          not null,
+    version     bigint        not null,
+    touches     bigint        not null,
+    external_id varchar(400),
+    name        varchar(400)  not null,
+    name_key    varchar(4000) not null,
+    active      boolean       not null,
+    manager_id  uuid,
+    constraint crm_user_pk primary key (id),
+    constraint crm_user_external_id_uq unique (external_id)
+);
+create index crm_user_name_key_ix on crm_user (name_key, id);
+create index crm_user_manager_ix on crm_user (manager_id, id);
+
+create table crm_user_role (
+    user_id uuid not null,
+    role_id uuid not null,
+    constraint crm_user_role_pk primary key (user_id, role_id),
+    constraint crm_user_role_user_fk foreign key (user_id) references crm_user (id),
+    constraint crm_user_role_role_fk foreign key (role_id) references crm_role (id)
+);
+create index crm_user_role_role_ix on crm_user_role (role_id, user_id);
+
+create table crm_dictionary_entry (
+    id            uuid            not null,
+    version       bigint          not null,
+    touches       bigint          not null,
+    entry_list    varchar(400)    not null,
+    entry_value   varchar(400)    not null,
+    item          varchar(400)    not null,
+    labels        varchar(100000) not null,
+    list_position integer         not null,
+    editable      boolean         not null,
+    retired       boolean         not null,
+    constraint crm_dictionary_entry_pk primary key (id),
+    constraint crm_dictionary_entry_value_uq unique (entry_list, entry_value)
+);
+
 create table crm_customer (
     id                          uuid                     not null,
     version                     bigint                   not null,
@@ -79,6 +131,63 @@ create table crm_contact (
 );
 create index crm_contact_customer_ix on crm_contact (customer_id, id);
 create index crm_contact_name_key_ix on crm_contact (name_key, id);
+
+create table crm_product (
+    id             uuid          not null,
+    version        bigint        not null,
+    touches        bigint        not null,
+    external_id    varchar(400),
+    name           varchar(400)  not null,
+    name_key       varchar(4000) not null,
+    model          varchar(400),
+    model_key      varchar(4000),
+    batch          varchar(400),
+    unit           varchar(400),
+    price_amount   numeric(38, 10),
+    price_currency varchar(3),
+    memo           varchar(10000),
+    constraint crm_product_pk primary key (id),
+    constraint crm_product_external_id_uq unique (external_id)
+);
+create index crm_product_name_key_ix on crm_product (name_key, id);
+
+create table crm_stock_item (
+    id         uuid            not null,
+    version    bigint          not null,
+    touches    bigint          not null,
+    product_id uuid            not null,
+    warehouse  varchar(400)    not null,
+    bin        varchar(400)    not null,
+    item_count numeric(38, 10) not null,
+    memo       varchar(10000),
+    constraint crm_stock_item_pk primary key (id),
+    constraint crm_stock_item_place_uq unique (product_id, warehouse, bin),
+    constraint crm_stock_item_product_fk foreign key (product_id) references crm_product (id)
+);
+
+create table crm_activity (
+    id            uuid          not null,
+    version       bigint        not null,
+    touches       bigint        not null,
+    customer_id   uuid          not null,
+    status        varchar(40)   not null,
+    activity_date date          not null,
+    place         varchar(400)  not null,
+    title         varchar(400)  not null,
+    title_key     varchar(4000) not null,
+    details       varchar(10000),
+    memo          varchar(10000),
+    channel       varchar(400),
+    responsible   uuid          not null,
+    outcome       varchar(10000),
+    recorded_by   uuid,
+    recorded_at   bigint        not null,
+    constraint crm_activity_pk primary key (id),
+    constraint crm_activity_customer_fk foreign key (customer_id) references crm_customer (id)
+);
+create index crm_activity_customer_ix on crm_activity (customer_id, id);
+create index crm_activity_responsible_ix on crm_activity (responsible, id);
+create index crm_activity_date_ix on crm_activity (activity_date, id);
 
 create table crm_chance (
     id                uuid           not null,

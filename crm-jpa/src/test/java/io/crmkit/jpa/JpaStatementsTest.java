@@ -8,6 +8,10 @@ import io.crmkit.spi.Changes;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.activity.Activity;
+import io.crmkit.spi.activity.ActivityQuery;
+import io.crmkit.spi.activity.ActivitySort;
+import io.crmkit.spi.activity.ActivityStatus;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceQuery;
 import io.crmkit.spi.chance.ChanceSort;
@@ -21,9 +25,11 @@ import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
+import io.crmkit.spi.value.Period;
 import io.crmkit.spi.value.Sort;
 import io.crmkit.spi.value.State;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +59,7 @@ class JpaStatementsTest {
                             Customer.KIND,
                             States.customer(number).externalId("E" + number).build())
                     .insert(CustomerStanding.KIND, States.standing(number))
+                    .insert(Activity.KIND, States.activity(number).build())
                     .insert(Chance.KIND, States.chance(number).build());
         }
         Changes built = changes.build();
@@ -83,6 +90,10 @@ class JpaStatementsTest {
         assertOneStatement(unit -> unit.customers().listContacts(ContactQuery.any(), PAGE, OWNED));
         assertOneStatement(unit -> unit.customers()
                 .countContacts(ContactQuery.builder().phoneContains("1").build(), OWNED));
+        assertOneStatement(
+                unit -> unit.activities().find(States.activity(1).build().getId(), OWNED));
+        assertOneStatement(unit -> unit.activities().list(soon(), PAGE, OWNED));
+        assertOneStatement(unit -> unit.activities().count(soon(), OWNED));
         assertOneStatement(unit -> unit.chances().find(chance.getId(), OWNED));
         assertOneStatement(unit -> unit.chances().list(ChanceQuery.any(), PAGE, OWNED));
         assertOneStatement(unit -> unit.chances().count(ChanceQuery.any(), OWNED));
@@ -99,6 +110,13 @@ class JpaStatementsTest {
                         .descending(descending)
                         .build();
                 assertPages(sort, page -> unit -> unit.customers().list(query, page, OWNED));
+            }
+            for (ActivitySort sort : ActivitySort.values()) {
+                ActivityQuery query = ActivityQuery.builder()
+                        .sort(sort)
+                        .descending(descending)
+                        .build();
+                assertPages(sort, page -> unit -> unit.activities().list(query, page, OWNED));
             }
             for (ChanceSort sort : ChanceSort.values()) {
                 ChanceQuery query =
@@ -124,6 +142,7 @@ class JpaStatementsTest {
         database.spy().forget();
         for (AccessScope scope : new AccessScope[] {AccessScope.none(), AccessScope.ownedBy(Set.of())}) {
             store.inUnit(unit -> unit.customers().list(busy(), PAGE, scope));
+            store.inUnit(unit -> unit.activities().count(soon(), scope));
             store.inUnit(unit -> unit.chances().count(ChanceQuery.any(), scope));
             store.inUnit(unit -> unit.customers().findAll(Set.of(), scope));
             store.inUnit(unit -> unit.events()
@@ -171,6 +190,15 @@ class JpaStatementsTest {
                 .asString()
                 .startsWith("select")
                 .containsAnyOf("manager_id in", "created_by in");
+    }
+
+    private static ActivityQuery soon() {
+        return ActivityQuery.builder()
+                .titleContains("activity")
+                .addStatus(ActivityStatus.PLANNED)
+                .addChannel("visit")
+                .period(new Period(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(5)))
+                .build();
     }
 
     private static CustomerQuery busy() {

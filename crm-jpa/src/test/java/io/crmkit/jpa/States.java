@@ -2,7 +2,13 @@ package io.crmkit.jpa;
 
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.Role;
+import io.crmkit.spi.access.RoleId;
+import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
+import io.crmkit.spi.activity.Activity;
+import io.crmkit.spi.activity.ActivityId;
+import io.crmkit.spi.activity.ActivityStatus;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceId;
 import io.crmkit.spi.chance.ChanceStatus;
@@ -55,6 +61,32 @@ final class States {
                 .description("")
                 .createdBy(ANN)
                 .createdAt(Instant.EPOCH);
+    }
+
+    static Activity.Builder activity(int number) {
+        return Activity.builder()
+                .id(new ActivityId(new UUID(0, number)))
+                .customer(new CustomerId(new UUID(0, number)))
+                .status(ActivityStatus.PLANNED)
+                .date(LocalDate.EPOCH.plusDays(number % 10))
+                .place("")
+                .title("Activity " + number)
+                .responsible(ANN)
+                .recordedAt(Instant.EPOCH);
+    }
+
+    static Role.Builder role(int number) {
+        return Role.builder()
+                .id(new RoleId(new UUID(0, number)))
+                .name("Role " + number)
+                .description("");
+    }
+
+    static User.Builder user(int number) {
+        return User.builder()
+                .id(new UserId(new UUID(0, number)))
+                .name("User " + number)
+                .active(true);
     }
 
     static CrmEvent event(int number, Subject subject) {

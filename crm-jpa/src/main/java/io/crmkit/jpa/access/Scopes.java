@@ -1,6 +1,6 @@
 package io.crmkit.jpa.access;
 
-import io.crmkit.jpa.value.Select;
+import io.crmkit.jpa.value.Conditional;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.UserId;
 import java.util.List;
@@ -17,19 +17,39 @@ public final class Scopes {
      * Narrows a query.
      *
      * @param <Q> the type of the query
-     * @param select the query
+     * @param query the query
      * @param scope what may be seen
      * @param owned holds for rows that one of {@code :scopeUsers} owns
      * @return the query
      */
-    public static <Q extends Select<?, ?, ?>> Q narrow(Q select, AccessScope scope, String owned) {
+    public static <Q extends Conditional> Q narrow(Q query, AccessScope scope, String owned) {
         if (scope instanceof AccessScope.OwnedBy some) {
-            select.whereIn(owned, PARAMETER, uuids(some.users()));
+            query.whereIn(owned, PARAMETER, uuids(some.users()));
         } else if (!(scope instanceof AccessScope.All)) {
             // None, and whatever comes to be besides: what is not known admits nothing.
-            select.nothing();
+            query.nothing();
         }
-        return select;
+        return query;
+    }
+
+    /**
+     * Narrows a query for rows that nobody owns.
+     *
+     * @param <Q> the type of the query
+     * @param query the query
+     * @param scope what may be seen
+     * @return the query
+     */
+    public static <Q extends Conditional> Q ownedByNobody(Q query, AccessScope scope) {
+        if (!scope.admits(Set.of())) {
+            query.nothing();
+        }
+        return query;
+    }
+
+    /** Whether there is nothing that a scope admits, whoever owns it. */
+    static boolean seesNothing(AccessScope scope) {
+        return scope instanceof AccessScope.OwnedBy some ? some.users().isEmpty() : !scope.admits(Set.of());
     }
 
     /**

@@ -1,4 +1,4 @@
-/** Internal to crm-jpa: scopes in queries, and references to users. Users themselves are not stored yet. */
+/** Internal to crm-jpa: users and roles, and the scopes that queries are narrowed to. */
 @NullMarked
 package io.crmkit.jpa.access;
 

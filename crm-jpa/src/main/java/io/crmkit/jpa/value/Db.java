@@ -3,10 +3,18 @@ package io.crmkit.jpa.value;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.State;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Internal to crm-jpa: the entity manager of one unit, of no use when the unit has ended. */
 public final class Db {
+    /** Hibernate's; other providers pass over a hint that they do not know. */
+    private static final String FETCH_SIZE_HINT = "org.hibernate.fetchSize";
+    /** How many rows the driver reads ahead. Without it PostgreSQL's reads all. */
+    private static final int FETCH_SIZE = 1_000;
+
     private final EntityManager em;
     private final Function<RuntimeException, RuntimeException> failures;
     private boolean closed;
@@ -44,6 +52,39 @@ public final class Db {
         requireOpen();
         try {
             return work.apply(em);
+        } catch (RuntimeException e) {
+            throw failures.apply(e);
+        }
+    }
+
+    /**
+     * {@return what the rows of a query say, read while they are consumed, as far as the provider can, and until the
+     * unit ends} Closing the stream gives back what the reading holds.
+     *
+     * @param <T> what the query gives
+     * @param <R> what a row says
+     * @param query makes the query
+     * @param mapping what a row says
+     */
+    public <T, R> Stream<R> stream(Function<EntityManager, TypedQuery<T>> query, Function<T, R> mapping) {
+        Stream<T> rows = call(em -> open(em, query.apply(em)));
+        return StreamSupport.stream(new UnitRows<>(this, rows.iterator(), mapping), false)
+                .onClose(() -> close(rows));
+    }
+
+    /**
+     * Outside a transaction no row waits to be read: PostgreSQL keeps no cursor there, and the entity managers that
+     * containers lend are closed behind each query.
+     */
+    private static <T> Stream<T> open(EntityManager em, TypedQuery<T> query) {
+        query.setHint(FETCH_SIZE_HINT, FETCH_SIZE);
+        return em.isJoinedToTransaction() ? query.getResultStream() : query.getResultList().stream();
+    }
+
+    /** Without regard to the unit: a stream is closed late rather than never. */
+    private void close(Stream<?> rows) {
+        try {
+            rows.close();
         } catch (RuntimeException e) {
             throw failures.apply(e);
         }

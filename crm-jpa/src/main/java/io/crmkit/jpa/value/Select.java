@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param <I> the type of its identity
  * @param <E> the entity type
  */
-public final class Select<S extends State<I>, I extends Id, E extends VersionedEntity> {
+public final class Select<S extends State<I>, I extends Id, E extends VersionedEntity> implements Conditional {
     private final Db db;
     private final StoredKind<S, I, E> kind;
     private final List<String> conditions = new ArrayList<>();
@@ -49,24 +49,12 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
         return this;
     }
 
-    /**
-     * Adds a condition that holds for none of no values. Databases disagree about an empty {@code in ()}, so then the
-     * query is not sent at all.
-     *
-     * @param condition the condition, which names the parameter
-     * @param parameter the name of the parameter
-     * @param values its values
-     * @return this query
-     */
+    @Override
     public Select<S, I, E> whereIn(String condition, String parameter, Collection<?> values) {
         return values.isEmpty() ? nothing() : where(condition, parameter, values);
     }
 
-    /**
-     * Adds a condition that no row meets.
-     *
-     * @return this query
-     */
+    @Override
     public Select<S, I, E> nothing() {
         nothing = true;
         return this;

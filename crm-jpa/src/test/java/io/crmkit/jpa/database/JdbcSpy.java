@@ -21,6 +21,7 @@ public final class JdbcSpy {
     private volatile @Nullable SQLException insertFailure;
     private volatile @Nullable SQLException commitFailure;
     private volatile boolean commitsFirst;
+    private volatile @Nullable RowWatch rowWatch;
 
     JdbcSpy(DataSource target) {
         this.target = target;
@@ -42,6 +43,13 @@ public final class JdbcSpy {
     /** Forgets the statements so far. */
     public void forget() {
         executed.clear();
+    }
+
+    /** Watches the rows of what is executed from now on. */
+    public RowWatch watchRows() {
+        RowWatch watch = new RowWatch();
+        rowWatch = watch;
+        return watch;
     }
 
     /** Lets some inserts pass, then fails one. */
@@ -67,7 +75,9 @@ public final class JdbcSpy {
         });
     }
 
-    private PreparedStatement spied(PreparedStatement statement, String sql) {
+    private PreparedStatement spied(PreparedStatement prepared, String sql) {
+        RowWatch watch = rowWatch;
+        PreparedStatement statement = watch == null ? prepared : watch.watched(prepared);
         return proxy(PreparedStatement.class, (proxy, method, args) -> {
             if (method.getName().startsWith("execute") || method.getName().equals("addBatch")) {
                 execute(sql);
@@ -98,7 +108,7 @@ public final class JdbcSpy {
         }
     }
 
-    private static @Nullable Object call(Object target, Method method, Object @Nullable [] args) throws Throwable {
+    static @Nullable Object call(Object target, Method method, Object @Nullable [] args) throws Throwable {
         try {
             return method.invoke(target, args);
         } catch (InvocationTargetException e) {
@@ -106,7 +116,7 @@ public final class JdbcSpy {
         }
     }
 
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    static <T> T proxy(Class<T> type, InvocationHandler handler) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

@@ -1,0 +1,5 @@
+/** Internal to crm-jpa: the dictionary. */
+@NullMarked
+package io.crmkit.jpa.dictionary;
+
+import org.jspecify.annotations.NullMarked;

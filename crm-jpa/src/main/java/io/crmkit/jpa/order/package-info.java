@@ -1,0 +1,5 @@
+/** Internal to crm-jpa: the sales data: products and stock. */
+@NullMarked
+package io.crmkit.jpa.order;
+
+import org.jspecify.annotations.NullMarked;
