@@ -81,7 +81,7 @@ final class ChangeWriter {
         Set<Kind<?, ?>> known = JpaEntities.kinds().map(StoredKind::kind).collect(Collectors.toUnmodifiableSet());
         for (Change<?, ?> change : changes.records()) {
             if (!known.contains(change.kind())) {
-                throw new StoreException("crm-jpa does not store " + change.kind() + " yet", null);
+                throw new StoreException("crm-jpa does not store " + change.kind(), null);
             }
         }
     }
@@ -111,7 +111,7 @@ final class ChangeWriter {
                 inserting = kind.id();
             }
             if (kind.hasParts()) {
-                // Two who give a record the same row must learn that one of them was late, not that the row is there.
+                // Updates too: whose version is stale must hear that, not that a row of another unit has the same key.
                 em.flush();
                 List<Object> parts = kind.writeParts();
                 appended.addAll(parts);

@@ -6,7 +6,10 @@ import io.crmkit.jpa.chance.ChanceFeature;
 import io.crmkit.jpa.customer.CustomerFeature;
 import io.crmkit.jpa.dictionary.DictionaryFeature;
 import io.crmkit.jpa.event.EventFeature;
+import io.crmkit.jpa.loss.LossFeature;
+import io.crmkit.jpa.order.OrderFeature;
 import io.crmkit.jpa.order.ProductFeature;
+import io.crmkit.jpa.service.ServiceFeature;
 import io.crmkit.jpa.value.InstantMicros;
 import io.crmkit.jpa.value.MoneyColumns;
 import io.crmkit.jpa.value.StoredKind;
@@ -35,6 +38,9 @@ public final class JpaEntities {
                 CommandEntity.class,
                 SeriesEntity.class));
         classes.addAll(AccessFeature.parts());
+        classes.addAll(OrderFeature.parts());
+        classes.addAll(ServiceFeature.embeddables());
+        classes.addAll(LossFeature.parts());
         kinds().map(StoredKind::entity).forEach(classes::add);
         return List.copyOf(classes);
     }
@@ -46,8 +52,11 @@ public final class JpaEntities {
                         DictionaryFeature.kinds(),
                         CustomerFeature.kinds(),
                         ProductFeature.kinds(),
+                        OrderFeature.kinds(),
                         ActivityFeature.kinds(),
-                        ChanceFeature.kinds())
+                        ChanceFeature.kinds(),
+                        ServiceFeature.kinds(),
+                        LossFeature.kinds())
                 .flatMap(List::stream);
     }
 }

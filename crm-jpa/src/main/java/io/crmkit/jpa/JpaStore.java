@@ -16,10 +16,6 @@ import java.util.function.Supplier;
  * Hibernate logs of failed statements (category {@code org.hibernate.orm.jdbc.error}) holds values of rows, personal
  * data among them.
  *
- * <p>It stores users, roles, the dictionary, customers, standings, contacts, products, stock, activities, chances, plan
- * items, events, commands and series so far. The ports of orders, service requests and loss cases throw a
- * {@link io.crmkit.spi.StoreException} that says so, as do changes of such records.
- *
  * <p>Called by hosts. Safe for use by several threads.
  */
 public final class JpaStore implements CrmStore {

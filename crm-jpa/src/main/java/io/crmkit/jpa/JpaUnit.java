@@ -6,8 +6,11 @@ import io.crmkit.jpa.chance.ChanceFeature;
 import io.crmkit.jpa.customer.CustomerFeature;
 import io.crmkit.jpa.dictionary.DictionaryFeature;
 import io.crmkit.jpa.event.EventFeature;
+import io.crmkit.jpa.loss.LossFeature;
+import io.crmkit.jpa.order.OrderFeature;
 import io.crmkit.jpa.order.ProductFeature;
 import io.crmkit.jpa.report.ReportFeature;
+import io.crmkit.jpa.service.ServiceFeature;
 import io.crmkit.jpa.value.Db;
 import io.crmkit.spi.Applied;
 import io.crmkit.spi.Changes;
@@ -101,34 +104,35 @@ final class JpaUnit implements Unit {
         Map<String, String> owned = new HashMap<>(CustomerFeature.ownedSubjects());
         owned.putAll(AccessFeature.ownedSubjects());
         owned.putAll(ActivityFeature.ownedSubjects());
+        owned.putAll(OrderFeature.ownedSubjects());
         owned.putAll(ChanceFeature.ownedSubjects());
+        owned.putAll(ServiceFeature.ownedSubjects());
+        owned.putAll(LossFeature.ownedSubjects());
         return EventFeature.reads(db, owned);
     }
 
     @Override
     public OrderRepository orders() {
-        throw notStored("orders");
+        db.requireOpen();
+        return OrderFeature.reads(db);
     }
 
     @Override
     public ServiceRepository services() {
-        throw notStored("service requests");
+        db.requireOpen();
+        return ServiceFeature.reads(db);
     }
 
     @Override
     public LossRepository losses() {
-        throw notStored("loss cases");
+        db.requireOpen();
+        return LossFeature.reads(db);
     }
 
     @Override
     public ReportFacts facts() {
         db.requireOpen();
         return ReportFeature.facts(db);
-    }
-
-    private StoreException notStored(String what) {
-        db.requireOpen();
-        return new StoreException("crm-jpa does not store " + what + " yet", null);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.crmkit.jpa;
 
 import io.crmkit.spi.CommandId;
 import io.crmkit.spi.event.CrmEvent;
+import io.crmkit.spi.loss.LossCase;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,14 @@ final class UniqueConstraints {
             Map.entry("crm_chance_pk", "chance.id"),
             Map.entry("crm_chance_external_id_uq", "chance.externalId"),
             Map.entry("crm_plan_item_pk", "plan-item.id"),
+            Map.entry("crm_order_pk", "order.id"),
+            Map.entry("crm_order_external_id_uq", "order.externalId"),
+            Map.entry("crm_order_line_pk", "order.line"),
+            Map.entry("crm_service_request_pk", "service-request.id"),
+            Map.entry("crm_service_request_external_id_uq", "service-request.externalId"),
+            Map.entry("crm_loss_case_pk", "loss-case.id"),
+            Map.entry("crm_loss_case_open_uq", LossCase.OPEN_KEY),
+            Map.entry("crm_loss_measure_pk", "loss-case.measure"),
             Map.entry("crm_event_pk", "event.id"),
             Map.entry("crm_event_basis_uq", CrmEvent.UNIQUE_KEY),
             Map.entry("crm_command_pk", CommandId.UNIQUE_KEY));

@@ -4,6 +4,58 @@
 -- telephone numbers: lists are searched and ordered by them.
 -- They are ordered by code points, whatever the database's own collation is.
 
+create table crm_role (
+    id                    uuid            not null,
+    version               bigint          not null,
+    touches               bigint          not null,
+    name                  varchar(400)    not null,
+    description           varchar(10000)  not null,
+    granted_permissions   varchar(100000) not null,
+    delegated_permissions varchar(100000) not null,
+    constraint crm_role_pk primary key (id),
+    constraint crm_role_name_uq unique (name)
+);
+
+-- No row but those of their roles has a foreign key to users: they are never removed, and it would lock the user's row on MariaDB.
+create table crm_user (
+    id          uuid                     not null,
+    version     bigint                   not null,
+    touches     bigint                   not null,
+    external_id varchar(400),
+    name        varchar(400)             not null,
+    name_key    varchar(400) collate "C" not null,
+    active      boolean                  not null,
+    manager_id  uuid,
+    constraint crm_user_pk primary key (id),
+    constraint crm_user_external_id_uq unique (external_id)
+);
+create index crm_user_name_key_ix on crm_user (name_key, id);
+create index crm_user_manager_ix on crm_user (manager_id, id);
+
+create table crm_user_role (
+    user_id uuid not null,
+    role_id uuid not null,
+    constraint crm_user_role_pk primary key (user_id, role_id),
+    constraint crm_user_role_user_fk foreign key (user_id) references crm_user (id),
+    constraint crm_user_role_role_fk foreign key (role_id) references crm_role (id)
+);
+create index crm_user_role_role_ix on crm_user_role (role_id, user_id);
+
+create table crm_dictionary_entry (
+    id            uuid            not null,
+    version       bigint          not null,
+    touches       bigint          not null,
+    entry_list    varchar(200)    not null,
+    entry_value   varchar(400)    not null,
+    item          varchar(400)    not null,
+    labels        varchar(100000) not null,
+    list_position integer         not null,
+    editable      boolean         not null,
+    retired       boolean         not null,
+    constraint crm_dictionary_entry_pk primary key (id),
+    constraint crm_dictionary_entry_value_uq unique (entry_list, entry_value)
+);
+
 create table crm_customer (
     id                          uuid                     not null,
     version                     bigint                   not null,
@@ -80,6 +132,63 @@ create table crm_contact (
 create index crm_contact_customer_ix on crm_contact (customer_id, id);
 create index crm_contact_name_key_ix on crm_contact (name_key, id);
 
+create table crm_product (
+    id             uuid                     not null,
+    version        bigint                   not null,
+    touches        bigint                   not null,
+    external_id    varchar(400),
+    name           varchar(400)             not null,
+    name_key       varchar(400) collate "C" not null,
+    model          varchar(400),
+    model_key      varchar(400) collate "C",
+    batch          varchar(400),
+    unit           varchar(400),
+    price_amount   numeric(38, 10),
+    price_currency varchar(3),
+    memo           varchar(10000),
+    constraint crm_product_pk primary key (id),
+    constraint crm_product_external_id_uq unique (external_id)
+);
+create index crm_product_name_key_ix on crm_product (name_key, id);
+
+create table crm_stock_item (
+    id         uuid            not null,
+    version    bigint          not null,
+    touches    bigint          not null,
+    product_id uuid            not null,
+    warehouse  varchar(200)    not null,
+    bin        varchar(200)    not null,
+    item_count numeric(38, 10) not null,
+    memo       varchar(10000),
+    constraint crm_stock_item_pk primary key (id),
+    constraint crm_stock_item_place_uq unique (product_id, warehouse, bin),
+    constraint crm_stock_item_product_fk foreign key (product_id) references crm_product (id)
+);
+
+create table crm_activity (
+    id            uuid                     not null,
+    version       bigint                   not null,
+    touches       bigint                   not null,
+    customer_id   uuid                     not null,
+    status        varchar(40)              not null,
+    activity_date date                     not null,
+    place         varchar(400)             not null,
+    title         varchar(400)             not null,
+    title_key     varchar(400) collate "C" not null,
+    details       varchar(10000),
+    memo          varchar(10000),
+    channel       varchar(400),
+    responsible   uuid                     not null,
+    outcome       varchar(10000),
+    recorded_by   uuid,
+    recorded_at   bigint                   not null,
+    constraint crm_activity_pk primary key (id),
+    constraint crm_activity_customer_fk foreign key (customer_id) references crm_customer (id)
+);
+create index crm_activity_customer_ix on crm_activity (customer_id, id);
+create index crm_activity_responsible_ix on crm_activity (responsible, id);
+create index crm_activity_date_ix on crm_activity (activity_date, id);
+
 create table crm_chance (
     id                uuid                     not null,
     version           bigint                   not null,
@@ -126,6 +235,119 @@ create table crm_plan_item (
     constraint crm_plan_item_chance_fk foreign key (chance_id) references crm_chance (id)
 );
 create index crm_plan_item_chance_ix on crm_plan_item (chance_id, planned_on, id);
+
+create table crm_order (
+    id               uuid                     not null,
+    version          bigint                   not null,
+    touches          bigint                   not null,
+    external_id      varchar(400),
+    external_id_key  varchar(400) collate "C",
+    customer_id      uuid                     not null,
+    order_date       date                     not null,
+    delivery_address varchar(10000),
+    status           varchar(40)              not null,
+    currency         varchar(3)               not null,
+    net_total        numeric(65, 30)          not null,
+    recorded_at      bigint                   not null,
+    constraint crm_order_pk primary key (id),
+    constraint crm_order_external_id_uq unique (external_id),
+    constraint crm_order_customer_fk foreign key (customer_id) references crm_customer (id)
+);
+create index crm_order_customer_ix on crm_order (customer_id, order_date, id);
+create index crm_order_date_ix on crm_order (order_date, id);
+create index crm_order_status_ix on crm_order (status, id);
+
+-- A line has the currency of its order.
+create table crm_order_line (
+    order_id      uuid            not null,
+    line_number   integer         not null,
+    line_position integer         not null,
+    product_id    uuid            not null,
+    line_count    numeric(38, 10) not null,
+    unit          varchar(400),
+    price         numeric(38, 10) not null,
+    discount      numeric(38, 10) not null,
+    constraint crm_order_line_pk primary key (order_id, line_number),
+    constraint crm_order_line_order_fk foreign key (order_id) references crm_order (id),
+    constraint crm_order_line_product_fk foreign key (product_id) references crm_product (id)
+);
+create index crm_order_line_product_ix on crm_order_line (product_id);
+
+create table crm_service_request (
+    id              uuid                     not null,
+    version         bigint                   not null,
+    touches         bigint                   not null,
+    external_id     varchar(400),
+    status          varchar(40)              not null,
+    request_type    varchar(400)             not null,
+    title           varchar(400)             not null,
+    title_key       varchar(400) collate "C" not null,
+    customer_id     uuid                     not null,
+    request         varchar(10000)           not null,
+    created_by      uuid,
+    created_at      bigint                   not null,
+    created_on      date                     not null,
+    assignee        uuid,
+    assigned_at     bigint,
+    handling_text   varchar(10000),
+    handled_by      uuid,
+    handled_at      bigint,
+    feedback_result varchar(10000),
+    satisfaction    integer,
+    feedback_by     uuid,
+    feedback_at     bigint,
+    rework_count    integer                  not null,
+    archived_at     bigint,
+    constraint crm_service_request_pk primary key (id),
+    constraint crm_service_request_external_id_uq unique (external_id),
+    constraint crm_service_request_customer_fk foreign key (customer_id) references crm_customer (id)
+);
+create index crm_service_request_customer_ix on crm_service_request (customer_id, id);
+create index crm_service_request_created_by_ix on crm_service_request (created_by, id);
+create index crm_service_request_assignee_ix on crm_service_request (assignee, id);
+create index crm_service_request_status_ix on crm_service_request (status, id);
+create index crm_service_request_title_key_ix on crm_service_request (title_key, id);
+create index crm_service_request_created_on_ix on crm_service_request (created_on, id);
+
+-- The customer stands in open_customer_id while the case is open. Cases are ordered
+-- by last_order_key: the last order in days since 1970-01-01, the least number if there was none.
+create table crm_loss_case (
+    id               uuid           not null,
+    version          bigint         not null,
+    touches          bigint         not null,
+    customer_id      uuid           not null,
+    open_customer_id uuid,
+    manager_id       uuid           not null,
+    status           varchar(40)    not null,
+    last_order_date  date,
+    last_order_key   integer        not null,
+    limit_months     integer        not null,
+    warned_on        date           not null,
+    opened_at        bigint         not null,
+    reason_class     varchar(400),
+    reason           varchar(10000),
+    lost_date        date,
+    closed_at        bigint,
+    constraint crm_loss_case_pk primary key (id),
+    constraint crm_loss_case_open_uq unique (open_customer_id),
+    constraint crm_loss_case_customer_fk foreign key (customer_id) references crm_customer (id)
+);
+create index crm_loss_case_customer_ix on crm_loss_case (customer_id, opened_at, id);
+create index crm_loss_case_manager_ix on crm_loss_case (manager_id, id);
+create index crm_loss_case_status_ix on crm_loss_case (status, id);
+create index crm_loss_case_last_order_key_ix on crm_loss_case (last_order_key, id);
+create index crm_loss_case_warned_on_ix on crm_loss_case (warned_on, id);
+create index crm_loss_case_lost_date_ix on crm_loss_case (lost_date, id);
+
+create table crm_loss_measure (
+    loss_case_id   uuid           not null,
+    measure_number integer        not null,
+    author_id      uuid           not null,
+    recorded_at    bigint         not null,
+    measure_text   varchar(10000) not null,
+    constraint crm_loss_measure_pk primary key (loss_case_id, measure_number),
+    constraint crm_loss_measure_case_fk foreign key (loss_case_id) references crm_loss_case (id)
+);
 
 -- No foreign key to what an event is about: history outlives it.
 create table crm_event (

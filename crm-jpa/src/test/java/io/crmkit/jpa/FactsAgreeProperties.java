@@ -1,10 +1,10 @@
 package io.crmkit.jpa;
 
-import io.crmkit.jpa.database.TestDatabase;
-import io.crmkit.jpa.database.Server;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.jpa.database.Server;
+import io.crmkit.jpa.database.TestDatabase;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.access.AccessScope;

@@ -1,11 +1,10 @@
 package io.crmkit.jpa;
 
-import java.util.Map;
-import io.crmkit.jpa.database.TestDatabase;
-import io.crmkit.jpa.database.Server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCollection;
 
+import io.crmkit.jpa.database.Server;
+import io.crmkit.jpa.database.TestDatabase;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Unit;
@@ -20,6 +19,7 @@ import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;

@@ -1,10 +1,9 @@
 package io.crmkit.jpa;
 
-import java.util.Map;
-import io.crmkit.jpa.database.TestDatabase;
-import io.crmkit.jpa.database.Server;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.jpa.database.Server;
+import io.crmkit.jpa.database.TestDatabase;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Unit;
@@ -24,6 +23,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;

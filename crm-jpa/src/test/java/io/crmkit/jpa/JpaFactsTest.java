@@ -1,13 +1,13 @@
 package io.crmkit.jpa;
 
-import io.crmkit.jpa.database.RowWatch;
-import java.util.Map;
-import io.crmkit.jpa.database.TestDatabase;
-import io.crmkit.jpa.database.Server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmkit.jpa.database.ClosingEntityManager;
+import io.crmkit.jpa.database.RowWatch;
+import io.crmkit.jpa.database.Server;
+import io.crmkit.jpa.database.TestDatabase;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.StoreException;
@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;

@@ -28,19 +28,13 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.Subject;
-import io.crmkit.spi.order.Order;
-import io.crmkit.spi.order.OrderId;
-import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.value.Money;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,26 +103,6 @@ class JpaOwningTest {
         assertThatThrownBy(() -> leaked.chances()).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> leaked.apply(States.insertChances(chance))).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> leaked.next(new Series("s"))).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void saysWhatItDoesNotStoreYet() {
-        assertNotStored(Unit::orders, "orders");
-        assertNotStored(Unit::services, "service requests");
-        assertNotStored(Unit::losses, "loss cases");
-        Order order = Order.builder()
-                .id(new OrderId(new UUID(0, 1)))
-                .customer(States.customer(1).build().getId())
-                .date(LocalDate.EPOCH)
-                .status(OrderStatus.NEW)
-                .currency(Currency.getInstance("EUR"))
-                .recordedAt(Instant.EPOCH)
-                .build();
-        Changes changes = Changes.builder()
-                .insert(Order.KIND, order)
-                .insert(Chance.KIND, States.chance(1).build())
-                .build();
-        assertNotStored(unit -> unit.apply(changes), "order");
     }
 
     @Test
@@ -257,12 +231,5 @@ class JpaOwningTest {
 
     private static Changes insert(Customer customer) {
         return Changes.builder().insert(Customer.KIND, customer).build();
-    }
-
-    private void assertNotStored(Function<Unit, ?> use, String what) {
-        assertThatThrownBy(() -> store.inUnit(use::apply))
-                .isExactlyInstanceOf(StoreException.class)
-                .hasMessageStartingWith("crm-jpa does not store")
-                .hasMessageContaining(what);
     }
 }

@@ -1,11 +1,10 @@
 package io.crmkit.jpa;
 
-import java.util.Map;
-import io.crmkit.jpa.database.TestDatabase;
-import io.crmkit.jpa.database.Server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmkit.jpa.database.Server;
+import io.crmkit.jpa.database.TestDatabase;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.ConflictException;
 import io.crmkit.spi.CrmStore;
@@ -14,6 +13,7 @@ import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.User;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -42,7 +42,7 @@ class JpaSchemaTest {
     @Test
     void satisfiesTheProvider() {
         try (TestDatabase database = new TestDatabase(Server.H2, Map.of("hibernate.hbm2ddl.auto", "validate"))) {
-            assertThat(database.factory().getMetamodel().getEntities()).hasSize(15);
+            assertThat(database.factory().getMetamodel().getEntities()).hasSize(20);
         }
     }
 

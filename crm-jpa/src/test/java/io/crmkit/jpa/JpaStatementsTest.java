@@ -23,6 +23,17 @@ import io.crmkit.spi.customer.CustomerSort;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.loss.LossCandidate;
+import io.crmkit.spi.loss.LossCase;
+import io.crmkit.spi.loss.LossQuery;
+import io.crmkit.spi.loss.LossSort;
+import io.crmkit.spi.order.Order;
+import io.crmkit.spi.order.OrderQuery;
+import io.crmkit.spi.order.OrderSort;
+import io.crmkit.spi.order.OrderStatus;
+import io.crmkit.spi.service.ServiceQuery;
+import io.crmkit.spi.service.ServiceRequest;
+import io.crmkit.spi.service.ServiceSort;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import io.crmkit.spi.value.Period;
@@ -32,6 +43,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,7 +72,16 @@ class JpaStatementsTest {
                             States.customer(number).externalId("E" + number).build())
                     .insert(CustomerStanding.KIND, States.standing(number))
                     .insert(Activity.KIND, States.activity(number).build())
-                    .insert(Chance.KIND, States.chance(number).build());
+                    .insert(Chance.KIND, States.chance(number).build())
+                    .insert(
+                            Order.KIND,
+                            States.order(number).externalId("E" + number).build())
+                    .insert(ServiceRequest.KIND, States.request(number).build())
+                    .insert(
+                            LossCase.KIND,
+                            States.lossCase(number)
+                                    .addMeasure(States.measure("call"))
+                                    .build());
         }
         Changes built = changes.build();
         store.inUnit(unit -> unit.apply(built));
@@ -102,6 +123,44 @@ class JpaStatementsTest {
     }
 
     @Test
+    void readsOfOrdersRequestsAndCasesTakeOneStatementAndOneForPartsWhateverTheirNumber() {
+        Order order = States.order(1).build();
+        ServiceRequest request = States.request(1).externalId("E1").build();
+        LossCase lossCase = States.lossCase(1).build();
+        Set<CustomerId> ids = IntStream.rangeClosed(1, ROWS)
+                .mapToObj(number -> States.customer(number).build().getId())
+                .collect(Collectors.toSet());
+        assertParts("crm_order_line", unit -> unit.orders().find(order.getId(), OWNED));
+        assertParts("crm_order_line", unit -> unit.orders().findByExternalIds(Set.of("E1", "E2"), OWNED));
+        assertParts("crm_order_line", unit -> unit.orders().list(OrderQuery.any(), PAGE, OWNED));
+        assertOneStatement(unit -> unit.orders().count(OrderQuery.any(), OWNED));
+        assertOneStatement(unit -> unit.orders().lastDates(ids, Set.of(OrderStatus.PAID), Set.of(), OWNED));
+        assertOneStatement(
+                unit -> unit.orders().lastDates(ids, Set.of(OrderStatus.PAID), Set.of(order.getId()), OWNED));
+        assertOneStatement(unit -> unit.services().find(request.getId(), OWNED));
+        assertOneStatement(unit -> unit.services().findByExternalIds(Set.of("E1", "E2"), OWNED));
+        assertOneStatement(unit -> unit.services().list(ServiceQuery.any(), PAGE, OWNED));
+        assertOneStatement(unit -> unit.services().count(ServiceQuery.any(), OWNED));
+        assertParts("crm_loss_measure", unit -> unit.losses().find(lossCase.getId(), OWNED));
+        assertParts("crm_loss_measure", unit -> unit.losses().findLatest(ids, OWNED));
+        assertParts("crm_loss_measure", unit -> unit.losses().list(LossQuery.any(), PAGE, OWNED));
+        assertOneStatement(unit -> unit.losses().count(LossQuery.any(), OWNED));
+        assertOneStatement(unit -> unit.losses().candidates(LocalDate.of(2000, 1, 1), Optional.empty(), 10, OWNED));
+        assertOneStatement(unit -> unit.events().of(Subject.of(Order.KIND, order.getId()), OWNED));
+        assertOneStatement(unit -> unit.events().of(Subject.of(ServiceRequest.KIND, request.getId()), OWNED));
+        assertOneStatement(unit -> unit.events().of(Subject.of(LossCase.KIND, lossCase.getId()), OWNED));
+    }
+
+    @Test
+    void scansForCandidatesWithALimitInTheStatement() {
+        database.spy().forget();
+        List<LossCandidate> found =
+                store.inUnit(unit -> unit.losses().candidates(LocalDate.of(2000, 1, 1), Optional.empty(), 10, OWNED));
+        assertThat(found).hasSize(10);
+        assertThat(database.spy().executed()).singleElement().asString().contains("fetch first");
+    }
+
+    @Test
     void turnsPagesInEveryOrderInOneStatementEach() {
         for (boolean descending : new boolean[] {false, true}) {
             for (CustomerSort sort : CustomerSort.values()) {
@@ -123,16 +182,40 @@ class JpaStatementsTest {
                         ChanceQuery.builder().sort(sort).descending(descending).build();
                 assertPages(sort, page -> unit -> unit.chances().list(query, page, OWNED));
             }
+            for (ServiceSort sort : ServiceSort.values()) {
+                ServiceQuery query =
+                        ServiceQuery.builder().sort(sort).descending(descending).build();
+                assertPages(sort, page -> unit -> unit.services().list(query, page, OWNED));
+            }
+            for (OrderSort sort : OrderSort.values()) {
+                OrderQuery query =
+                        OrderQuery.builder().sort(sort).descending(descending).build();
+                assertPages(sort, page -> unit -> unit.orders().list(query, page, OWNED));
+            }
+            for (LossSort sort : LossSort.values()) {
+                LossQuery query =
+                        LossQuery.builder().sort(sort).descending(descending).build();
+                assertPages(sort, page -> unit -> unit.losses().list(query, page, OWNED));
+            }
         }
     }
 
-    /** Two pages are all there is, and each is a statement that has the order, the limit and the scope in it. */
+    /**
+     * Two pages are all there is, and each is a statement that has the order, the limit and the scope in it, with one
+     * more for the parts of its rows if the kind has any.
+     */
     private <S extends State<?>> void assertPages(Sort<S> sort, Function<PageRequest, Function<Unit, Page<S>>> list) {
         Page<S> first = store.inUnit(list.apply(PAGE));
         assertThat(first.items()).hasSize(PAGE.limit());
-        assertOneStatement(list.apply(PAGE.after(first.next().orElseThrow())));
-        assertThat(database.spy().executed()).singleElement().asString().contains("order by", "fetch first");
+        database.spy().forget();
         Page<S> second = store.inUnit(list.apply(PAGE.after(first.next().orElseThrow())));
+        assertThat(database.spy().executed())
+                .filteredOn(sql -> !sql.contains("from crm_order_line") && !sql.contains("from crm_loss_measure"))
+                .singleElement()
+                .asString()
+                .contains("order by", "fetch first")
+                .containsAnyOf("manager_id in", "created_by in");
+        assertThat(database.spy().executed()).hasSizeLessThanOrEqualTo(2);
         assertThat(second.items()).as("after the first page by %s", sort).hasSize(ROWS - PAGE.limit());
         assertThat(second.next()).isEmpty();
     }
@@ -145,6 +228,13 @@ class JpaStatementsTest {
             store.inUnit(unit -> unit.activities().count(soon(), scope));
             store.inUnit(unit -> unit.chances().count(ChanceQuery.any(), scope));
             store.inUnit(unit -> unit.customers().findAll(Set.of(), scope));
+            store.inUnit(unit -> unit.orders().list(OrderQuery.any(), PAGE, scope));
+            store.inUnit(unit -> unit.orders()
+                    .lastDates(Set.of(States.standing(1).getId()), Set.of(OrderStatus.PAID), Set.of(), scope));
+            store.inUnit(unit -> unit.services().count(ServiceQuery.any(), scope));
+            store.inUnit(
+                    unit -> unit.losses().findLatest(Set.of(States.standing(1).getId()), scope));
+            store.inUnit(unit -> unit.losses().candidates(LocalDate.of(2000, 1, 1), Optional.empty(), 10, scope));
             store.inUnit(unit -> unit.events()
                     .of(Subject.of(Chance.KIND, States.chance(1).build().getId()), scope));
         }
@@ -180,6 +270,15 @@ class JpaStatementsTest {
         assertThat(database.spy().executed())
                 .filteredOn(sql -> sql.startsWith("select"))
                 .hasSize(1);
+    }
+
+    /** Whatever a read finds, its parts are read by one more statement. */
+    private void assertParts(String table, Function<Unit, ?> read) {
+        database.spy().forget();
+        store.inUnit(read::apply);
+        assertThat(database.spy().executed()).hasSize(2);
+        assertThat(database.spy().executed().get(0)).contains("manager_id in");
+        assertThat(database.spy().executed().get(1)).startsWith("select").contains("from " + table);
     }
 
     private void assertOneStatement(Function<Unit, ?> read) {

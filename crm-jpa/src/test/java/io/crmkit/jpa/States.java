@@ -19,9 +19,20 @@ import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.EventId;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.loss.LossCase;
+import io.crmkit.spi.loss.LossCaseId;
+import io.crmkit.spi.loss.LossMeasure;
+import io.crmkit.spi.loss.LossStatus;
+import io.crmkit.spi.order.Order;
+import io.crmkit.spi.order.OrderId;
+import io.crmkit.spi.order.OrderStatus;
+import io.crmkit.spi.service.ServiceRequest;
+import io.crmkit.spi.service.ServiceRequestId;
+import io.crmkit.spi.service.ServiceStatus;
 import io.crmkit.spi.value.State;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +98,44 @@ final class States {
                 .id(new UserId(new UUID(0, number)))
                 .name("User " + number)
                 .active(true);
+    }
+
+    static Order.Builder order(int number) {
+        return Order.builder()
+                .id(new OrderId(new UUID(0, number)))
+                .customer(new CustomerId(new UUID(0, number)))
+                .date(LocalDate.EPOCH)
+                .status(OrderStatus.PAID)
+                .currency(Currency.getInstance("EUR"))
+                .recordedAt(Instant.EPOCH);
+    }
+
+    static ServiceRequest.Builder request(int number) {
+        return ServiceRequest.builder()
+                .id(new ServiceRequestId(new UUID(0, number)))
+                .status(ServiceStatus.CREATED)
+                .type("advice")
+                .title("Request " + number)
+                .customer(new CustomerId(new UUID(0, number)))
+                .request("")
+                .createdBy(ANN)
+                .createdAt(Instant.EPOCH)
+                .createdOn(LocalDate.EPOCH);
+    }
+
+    static LossCase.Builder lossCase(int number) {
+        return LossCase.builder()
+                .id(new LossCaseId(new UUID(0, number)))
+                .customer(new CustomerId(new UUID(0, number)))
+                .manager(ANN)
+                .status(LossStatus.WARNED)
+                .limitMonths(6)
+                .warnedOn(LocalDate.EPOCH)
+                .openedAt(Instant.EPOCH);
+    }
+
+    static LossMeasure measure(String text) {
+        return new LossMeasure(ANN, Instant.EPOCH, text);
     }
 
     static CrmEvent event(int number, Subject subject) {

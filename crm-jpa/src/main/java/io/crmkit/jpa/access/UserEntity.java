@@ -23,7 +23,7 @@ class UserEntity extends VersionedEntity {
     @Column(name = "name", nullable = false, length = 400)
     private String name;
 
-    @Column(name = "name_key", nullable = false, length = 4000)
+    @Column(name = "name_key", nullable = false, length = 400)
     private String nameKey;
 
     @Column(name = "active", nullable = false)

@@ -38,7 +38,7 @@ class ActivityEntity extends VersionedEntity {
     @Column(name = "title", nullable = false, length = 400)
     private String title;
 
-    @Column(name = "title_key", nullable = false, length = 4000)
+    @Column(name = "title_key", nullable = false, length = 400)
     private String titleKey;
 
     @Column(name = "details", length = 10000)

@@ -1,7 +1,10 @@
 package io.crmkit.jpa.customer;
 
+import io.crmkit.jpa.access.Scopes;
 import io.crmkit.jpa.value.Db;
+import io.crmkit.jpa.value.Select;
 import io.crmkit.jpa.value.StoredKind;
+import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.ContactId;
 import io.crmkit.spi.customer.Customer;
@@ -41,6 +44,34 @@ public final class CustomerFeature {
                 Customer.KIND.name(), customer,
                 CustomerStanding.KIND.name(), customer,
                 Contact.KIND.name(), contact);
+    }
+
+    /**
+     * {@return a query for customers}
+     *
+     * @param db the entity manager of the unit
+     * @param scope what may be seen
+     */
+    public static Select<Customer, CustomerId, ?> customers(Db db, AccessScope scope) {
+        return Scopes.narrow(db.from(CUSTOMER), scope, CustomerReads.OWNED);
+    }
+
+    /**
+     * {@return a customer}
+     *
+     * @param row what a query selected, a {@code CrmCustomer}
+     */
+    public static Customer customer(Object row) {
+        return CUSTOMER.mapper().toState(CUSTOMER.entity().cast(row));
+    }
+
+    /**
+     * {@return the standing of a customer}
+     *
+     * @param row what a query selected, a {@code CrmCustomerStanding}
+     */
+    public static CustomerStanding standing(Object row) {
+        return STANDING.mapper().toState(STANDING.entity().cast(row));
     }
 
     /**

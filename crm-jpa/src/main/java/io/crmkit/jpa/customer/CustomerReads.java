@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 
 final class CustomerReads implements CustomerRepository {
-    private static final String OWNED = "e.manager in :scopeUsers";
+    static final String OWNED = "e.manager in :scopeUsers";
     private static final String STANDING_OWNED =
             "exists (select c.id from CrmCustomer c where c.id = e.id and c.manager in :scopeUsers)";
     private static final String CONTACT_OWNED =

@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 @Access(AccessType.FIELD)
 @SuppressWarnings("NullAway.Init") // the mapper or the provider sets the fields
 class DictionaryEntryEntity extends VersionedEntity {
-    @Column(name = "entry_list", nullable = false, length = 400)
+    @Column(name = "entry_list", nullable = false, length = 200)
     private String entryList;
 
     @Column(name = "entry_value", nullable = false, length = 400)

@@ -23,13 +23,13 @@ class ProductEntity extends VersionedEntity {
     @Column(name = "name", nullable = false, length = 400)
     private String name;
 
-    @Column(name = "name_key", nullable = false, length = 4000)
+    @Column(name = "name_key", nullable = false, length = 400)
     private String nameKey;
 
     @Column(name = "model", length = 400)
     private @Nullable String model;
 
-    @Column(name = "model_key", length = 4000)
+    @Column(name = "model_key", length = 400)
     private @Nullable String modelKey;
 
     @Column(name = "batch", length = 400)

@@ -23,10 +23,10 @@ class StockItemEntity extends VersionedEntity {
     @Column(name = "product_id", nullable = false)
     private UUID product;
 
-    @Column(name = "warehouse", nullable = false, length = 400)
+    @Column(name = "warehouse", nullable = false, length = 200)
     private String warehouse;
 
-    @Column(name = "bin", nullable = false, length = 400)
+    @Column(name = "bin", nullable = false, length = 200)
     private String bin;
 
     @Column(name = "item_count", nullable = false, precision = 38, scale = StockItemEntity.SCALE)

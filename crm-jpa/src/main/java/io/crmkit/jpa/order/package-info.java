@@ -1,4 +1,4 @@
-/** Internal to crm-jpa: the sales data: products and stock. */
+/** Internal to crm-jpa: orders with their lines, products and stock. */
 @NullMarked
 package io.crmkit.jpa.order;
 

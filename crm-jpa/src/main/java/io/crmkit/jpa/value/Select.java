@@ -4,6 +4,7 @@ import io.crmkit.spi.value.Cursor;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
+import io.crmkit.spi.value.Period;
 import io.crmkit.spi.value.SortedQuery;
 import io.crmkit.spi.value.State;
 import jakarta.persistence.EntityManager;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Internal to crm-jpa: a query for records of one kind, put together of conditions that are constants of the code.
@@ -28,6 +30,7 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
     private final StoredKind<S, I, E> kind;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private String others = "";
     private boolean nothing;
 
     Select(Db db, StoredKind<S, I, E> kind) {
@@ -57,6 +60,34 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
     @Override
     public Select<S, I, E> nothing() {
         nothing = true;
+        return this;
+    }
+
+    /**
+     * Adds the condition that a day is in a period.
+     *
+     * @param attribute the attribute of {@code e}; a row that has no such day does not meet it
+     * @param name what the names of the parameters begin with
+     * @param period the period
+     * @return this query
+     */
+    public Select<S, I, E> within(String attribute, String name, Period period) {
+        String from = name + "From";
+        String until = name + "Until";
+        return where(attribute + " >= :" + from, from, period.from())
+                .where(attribute + " < :" + until, until, period.until());
+    }
+
+    /**
+     * Puts a row of another entity beside each row, for the conditions and for {@link #tuples}.
+     *
+     * @param entity the name of the entity and what it is called
+     * @param condition tells which row belongs to {@code e}; one at the most
+     * @return this query
+     */
+    public Select<S, I, E> with(String entity, String condition) {
+        others += ", " + entity;
+        conditions.add(condition);
         return this;
     }
 
@@ -113,24 +144,43 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
                 : db.call(em -> query(em, "select count(e)", "", Long.class).getSingleResult());
     }
 
+    /**
+     * {@return what a select clause takes from the rows}
+     *
+     * @param <T> what is made of what it takes from a row
+     * @param select what to select, two expressions at least
+     * @param rest what follows the conditions: an order, or groups
+     * @param most the most to return
+     * @param mapper makes something of the values of the expressions
+     */
+    public <T> List<T> tuples(String select, String rest, int most, Function<Object[], T> mapper) {
+        return nothing
+                ? List.of()
+                : db.call(em ->
+                        limited(query(em, "select " + select, rest, Object[].class), most).getResultList().stream()
+                                .map(mapper)
+                                .toList());
+    }
+
     private List<S> rows(String order, int most) {
         // Mapped inside: what a driver or a mapper throws is a failure of the store.
         return nothing
                 ? List.of()
                 : db.call(em -> {
-                    TypedQuery<E> query = query(em, "select e", order, kind.entity());
-                    if (most < Integer.MAX_VALUE) {
-                        query.setMaxResults(most);
-                    }
-                    List<E> entities = query.getResultList();
+                    List<E> entities = limited(query(em, "select e", order, kind.entity()), most)
+                            .getResultList();
                     PartRows.attach(em, kind, entities);
                     return entities.stream().map(kind.mapper()::toState).toList();
                 });
     }
 
+    private static <T> TypedQuery<T> limited(TypedQuery<T> query, int most) {
+        return most < Integer.MAX_VALUE ? query.setMaxResults(most) : query;
+    }
+
     private <T> TypedQuery<T> query(EntityManager em, String select, String order, Class<T> result) {
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        TypedQuery<T> query = em.createQuery(select + " from " + kind.name() + " e" + where + order, result);
+        TypedQuery<T> query = em.createQuery(select + " from " + kind.name() + " e" + others + where + order, result);
         parameters.forEach(query::setParameter);
         return query;
     }

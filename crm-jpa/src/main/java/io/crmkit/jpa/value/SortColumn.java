@@ -1,6 +1,7 @@
 package io.crmkit.jpa.value;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -38,6 +39,27 @@ public record SortColumn(String attribute, Function<String, Object> value) {
      */
     public static SortColumn day(String attribute) {
         return new SortColumn(attribute, LocalDate::parse);
+    }
+
+    /**
+     * {@return a column of days that may be absent, which holds their {@link #dayNumber}}
+     *
+     * @param attribute the attribute of {@code e}, which is never null
+     */
+    public static SortColumn dayNumber(String attribute) {
+        return new SortColumn(
+                attribute, key -> dayNumber(key.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(key))));
+    }
+
+    /**
+     * {@return a number that orders as a day does, and before all days if there is none} Databases disagree about where
+     * null comes, and a day long ago in its place is not the same one in a column and in a parameter: drivers have a
+     * calendar of their own for what was before 1582.
+     *
+     * @param day the day
+     */
+    public static int dayNumber(Optional<LocalDate> day) {
+        return day.map(LocalDate::toEpochDay).map(Math::toIntExact).orElse(Integer.MIN_VALUE);
     }
 
     boolean isId() {

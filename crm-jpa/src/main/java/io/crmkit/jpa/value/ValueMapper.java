@@ -47,6 +47,16 @@ public final class ValueMapper {
     }
 
     /**
+     * {@return the column by which a text that may be absent is searched, or null} Mappings have to name it.
+     *
+     * @param text the text
+     */
+    @Named("fold")
+    public static @Nullable String foldPresent(Optional<String> text) {
+        return text.map(NameKey::fold).orElse(null);
+    }
+
+    /**
      * {@return the column by which a telephone number is searched, or null} Mappings have to name it.
      *
      * @param phone the telephone number

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Watches how the rows of queries are read, and fails on demand. */
-final class RowWatch {
+public final class RowWatch {
     private final AtomicInteger read = new AtomicInteger();
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger fetchSize = new AtomicInteger();
@@ -16,22 +16,22 @@ final class RowWatch {
     private @Nullable SQLException failure;
 
     /** How many rows the provider has asked for. */
-    int read() {
+    public int read() {
         return read.get();
     }
 
     /** How many statements are not closed. */
-    int open() {
+    public int open() {
         return open.get();
     }
 
     /** How many rows the driver was last told to read ahead. */
-    int fetchSize() {
+    public int fetchSize() {
         return fetchSize.get();
     }
 
     /** Lets some rows pass, then fails one. */
-    void failRow(int passing, SQLException told) {
+    public void failRow(int passing, SQLException told) {
         rowsUntilFailure = read.get() + passing;
         failure = told;
     }

@@ -121,9 +121,7 @@ public final class TestDatabase implements AutoCloseable {
             statement.executeBatch();
             commit(connection);
         }
-        assertThat(pool.getHikariPoolMXBean().getActiveConnections())
-                .as("connections not given back")
-                .isZero();
+        assertThat(connections()).as("connections not given back").isZero();
     }
 
     /** {@return the number of rows of a table} */
@@ -136,6 +134,11 @@ public final class TestDatabase implements AutoCloseable {
             commit(connection);
             return count;
         }
+    }
+
+    /** {@return how many connections are in use} */
+    public int connections() {
+        return pool.getHikariPoolMXBean().getActiveConnections();
     }
 
     private static void commit(Connection connection) throws SQLException {

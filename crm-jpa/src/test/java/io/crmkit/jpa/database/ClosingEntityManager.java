@@ -1,4 +1,4 @@
-package io.crmkit.jpa;
+package io.crmkit.jpa.database;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -6,12 +6,12 @@ import jakarta.persistence.TypedQuery;
 import java.util.Set;
 
 /** What containers lend where there is no transaction: each call has an entity manager, closed behind the answer. */
-final class ClosingEntityManager {
+public final class ClosingEntityManager {
     private static final Set<String> ANSWERS = Set.of("getResultList", "getResultStream", "getSingleResult");
 
     private ClosingEntityManager() {}
 
-    static EntityManager of(EntityManagerFactory factory) {
+    public static EntityManager of(EntityManagerFactory factory) {
         return JdbcSpy.proxy(EntityManager.class, (proxy, method, args) -> {
             EntityManager em = factory.createEntityManager();
             Object result = JdbcSpy.call(em, method, args);

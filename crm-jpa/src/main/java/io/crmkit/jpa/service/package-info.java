@@ -1,0 +1,5 @@
+/** Internal to crm-jpa: service requests. */
+@NullMarked
+package io.crmkit.jpa.service;
+
+import org.jspecify.annotations.NullMarked;
