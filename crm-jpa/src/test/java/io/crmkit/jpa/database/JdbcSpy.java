@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -35,7 +36,7 @@ public final class JdbcSpy {
         });
     }
 
-    /** {@return the statements executed or batched, once for each row} */
+    /** {@return the statements executed or batched, in lower case, once for each row} */
     public List<String> executed() {
         return List.copyOf(executed);
     }
@@ -87,9 +88,11 @@ public final class JdbcSpy {
     }
 
     private void execute(String sql) throws SQLException {
-        executed.add(sql);
+        // Providers disagree about the case of key words.
+        String folded = sql.toLowerCase(Locale.ROOT);
+        executed.add(folded);
         SQLException failure = insertFailure;
-        if (failure != null && sql.startsWith("insert")) {
+        if (failure != null && folded.startsWith("insert")) {
             if (insertsUntilFailure.getAndDecrement() == 0) {
                 insertFailure = null;
                 throw failure;

@@ -27,7 +27,8 @@ final class PostgresServer {
                 statement.execute("grant all on database " + name + " to " + Server.USER);
                 statement.execute("alter database " + name + " owner to " + Server.USER);
             }
-            return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name + "?reWriteBatchedInserts=true";
+            return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name + "?reWriteBatchedInserts=true"
+                    + Provider.current().postgresqlSettings();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -37,6 +37,11 @@ public enum Provider {
         return packages;
     }
 
+    /** {@return what it needs in an address: EclipseLink tells PostgreSQL that an absent UUID is an absent text} */
+    String postgresqlSettings() {
+        return this == ECLIPSELINK ? "&stringtype=unspecified" : "";
+    }
+
     /** {@return settings that hosts like: it batches statements, and may choose their order} */
     public Map<String, String> batching() {
         return batching;

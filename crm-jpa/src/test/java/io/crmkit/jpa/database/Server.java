@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.crmkit.jpa.JpaSchema;
+import io.crmkit.spi.contract.Feature;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -45,6 +49,19 @@ public enum Server {
 
     Server(JpaSchema schema) {
         this.schema = schema;
+    }
+
+    /**
+     * {@return what it can keep}
+     *
+     * <p>H2's driver counts days in the JVM's time zone, which had none before it was set by law.
+     */
+    public Set<Feature> features() {
+        Set<Feature> features = EnumSet.allOf(Feature.class);
+        if (this == H2 && !ZoneId.systemDefault().getRules().isFixedOffset()) {
+            features.remove(Feature.OLD_DAYS);
+        }
+        return features;
     }
 
     /** {@return the scripts for it} */

@@ -57,7 +57,7 @@ interface ActivityTripContract extends Part {
     default void activityTimes() {
         Customer customer = insertCustomer(Sample.customer(1).build());
         int number = 1;
-        for (LocalDate day : new LocalDate[] {Texts.FIRST_DAY, LocalDate.EPOCH, Texts.LAST_DAY}) {
+        for (LocalDate day : new LocalDate[] {firstDay(), LocalDate.EPOCH, Texts.LAST_DAY}) {
             assertReadBack(insert(
                     Activity.KIND, Care.activity(number++, customer).date(day).build()));
         }

@@ -78,7 +78,7 @@ interface ChanceTripContract extends Part {
         PlanItem bare = insert(
                 PlanItem.KIND,
                 Sample.planItem(1, chance)
-                        .date(Texts.FIRST_DAY)
+                        .date(firstDay())
                         .toDo(Texts.LONG_TEXT)
                         .build());
         assertReadBack(bare);

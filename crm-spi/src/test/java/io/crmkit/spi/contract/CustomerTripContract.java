@@ -128,7 +128,7 @@ interface CustomerTripContract extends Part {
         assertFound(unit -> unit.customers().find(stored.getId(), ALL)).contains(stored);
     }
 
-    private static Customer full(String line, String text) {
+    private Customer full(String line, String text) {
         return Sample.customer(1)
                 .number("KH261122000000000001")
                 .externalId(line)
@@ -150,7 +150,7 @@ interface CustomerTripContract extends Part {
                 .bankAccount("DE00 1234 5678")
                 .localTaxNumber("L-1")
                 .nationalTaxNumber("N-1")
-                .customerSince(Texts.FIRST_DAY)
+                .customerSince(firstDay())
                 .createdBy(Staff.BOB)
                 .build();
     }

@@ -35,6 +35,8 @@ public enum Feature {
     FACTS,
     /** Lets a unique key move from one record to another within one {@code Changes}, in any order and in a circle. */
     KEY_MOVES,
+    /** Keeps days before 1901; left out where a driver counts those by the JVM's time zone, which had none then. */
+    OLD_DAYS,
     /** Is safe for several threads, as every store must be; left out where a test set-up has one connection only. */
     THREADS
 }

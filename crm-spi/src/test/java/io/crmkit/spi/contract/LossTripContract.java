@@ -79,7 +79,7 @@ interface LossTripContract extends Part {
     default void caseTimes() {
         Customer customer = insertCustomer(Sample.customer(1).build());
         int number = 1;
-        for (LocalDate day : new LocalDate[] {Texts.FIRST_DAY, LocalDate.EPOCH, Texts.LAST_DAY}) {
+        for (LocalDate day : new LocalDate[] {firstDay(), LocalDate.EPOCH, Texts.LAST_DAY}) {
             assertReadBack(insert(
                     LossCase.KIND,
                     Care.lossCase(number++, customer, LossStatus.DETERMINED)

@@ -13,6 +13,7 @@ import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.State;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,11 @@ interface Part {
 
     /** {@return the host's fault injector; without one the test is skipped} */
     FaultInjector faultsOrSkip();
+
+    /** {@return the first day that the store keeps} */
+    default LocalDate firstDay() {
+        return supports(Feature.OLD_DAYS) ? Texts.FIRST_DAY : Texts.FIRST_DAY_OF_ZONES;
+    }
 
     default <R> R inUnit(Function<Unit, R> work) {
         return store().inUnit(work);

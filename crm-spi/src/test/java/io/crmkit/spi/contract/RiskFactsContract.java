@@ -29,7 +29,7 @@ interface RiskFactsContract extends Part {
         insertSince(2, MAY.until().minusDays(1));
         assertAtRisk(MAY, ALL, 1);
         insertSince(3, MAY.from());
-        insertSince(4, Texts.FIRST_DAY);
+        insertSince(4, firstDay());
         assertAtRisk(MAY, ALL, 3);
     }
 
@@ -62,7 +62,7 @@ interface RiskFactsContract extends Part {
     @DisplayName("FACT-72 who is active was there to lose, though warned of, or lost before and won back")
     default void withActive() {
         insertLost(1, CustomerStatus.ACTIVE, MAY.from().minusYears(1));
-        Customer warned = insertSince(2, Texts.FIRST_DAY);
+        Customer warned = insertSince(2, firstDay());
         insert(LossCase.KIND, Care.lossCase(2, warned, LossStatus.WARNED).build());
         assertAtRisk(MAY, ALL, 2);
     }
@@ -117,7 +117,7 @@ interface RiskFactsContract extends Part {
     /** Inserts a customer of old with losses on these days. */
     private void insertLost(int number, CustomerStatus status, LocalDate... days) {
         Customer customer =
-                Sample.customer(number).customerSince(Texts.FIRST_DAY).build();
+                Sample.customer(number).customerSince(firstDay()).build();
         insertCustomer(customer, Sample.standing(customer).status(status).build());
         for (int loss = 0; loss < days.length; loss++) {
             insert(

@@ -82,7 +82,7 @@ interface ServiceTripContract extends Part {
                             .archivedAt(instant)
                             .build()));
         }
-        for (LocalDate day : new LocalDate[] {Texts.FIRST_DAY, LocalDate.EPOCH, Texts.LAST_DAY}) {
+        for (LocalDate day : new LocalDate[] {firstDay(), LocalDate.EPOCH, Texts.LAST_DAY}) {
             assertReadBack(insert(
                     ServiceRequest.KIND,
                     Care.request(number++, customer).createdOn(day).build()));

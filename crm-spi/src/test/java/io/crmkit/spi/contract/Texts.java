@@ -31,6 +31,9 @@ public final class Texts {
     /** The first day. */
     public static final LocalDate FIRST_DAY = LocalDate.of(1582, 10, 15);
 
+    /** The first day of which every zone has had the same idea. */
+    public static final LocalDate FIRST_DAY_OF_ZONES = LocalDate.of(1901, 1, 1);
+
     /** The last day. */
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
