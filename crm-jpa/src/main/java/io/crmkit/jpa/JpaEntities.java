@@ -12,6 +12,7 @@ import io.crmkit.jpa.order.ProductFeature;
 import io.crmkit.jpa.service.ServiceFeature;
 import io.crmkit.jpa.value.InstantMicros;
 import io.crmkit.jpa.value.MoneyColumns;
+import io.crmkit.jpa.value.OneOrZero;
 import io.crmkit.jpa.value.StoredKind;
 import io.crmkit.jpa.value.VersionedEntity;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class JpaEntities {
                 VersionedEntity.class,
                 MoneyColumns.class,
                 InstantMicros.class,
+                OneOrZero.class,
                 EventFeature.entity(),
                 ChanceFeature.embeddable(),
                 CommandEntity.class,

@@ -24,7 +24,7 @@ create table crm_user (
     external_id varchar(400),
     name        varchar(400)  not null,
     name_key    varchar(400) not null,
-    active      boolean       not null,
+    active      integer       not null,
     manager_id  uuid,
     constraint crm_user_pk primary key (id),
     constraint crm_user_external_id_uq unique (external_id)
@@ -50,8 +50,8 @@ create table crm_dictionary_entry (
     item          varchar(400)    not null,
     labels        varchar(100000) not null,
     list_position integer         not null,
-    editable      boolean         not null,
-    retired       boolean         not null,
+    editable      integer         not null,
+    retired       integer         not null,
     constraint crm_dictionary_entry_pk primary key (id),
     constraint crm_dictionary_entry_value_uq unique (entry_list, entry_value)
 );

@@ -88,7 +88,7 @@ class JpaAccessStatementsTest {
             Page<User> first = read(2, unit -> unit.access().listUsers(query, PAGE, whole));
             assertRoles(PAGE.limit(), first.items());
             assertScoped();
-            assertThat(database.spy().executed().get(0)).contains("order by", "fetch first");
+            assertThat(database.spy().executed().get(0)).contains("order by").containsAnyOf("fetch first", "limit ");
             PageRequest next = PAGE.after(first.next().orElseThrow());
             assertRoles(
                     ROWS - PAGE.limit() - 1,

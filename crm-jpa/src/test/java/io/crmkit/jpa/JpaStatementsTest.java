@@ -157,7 +157,7 @@ class JpaStatementsTest {
         List<LossCandidate> found =
                 store.inUnit(unit -> unit.losses().candidates(LocalDate.of(2000, 1, 1), Optional.empty(), 10, OWNED));
         assertThat(found).hasSize(10);
-        assertThat(database.spy().executed()).singleElement().asString().contains("fetch first");
+        assertThat(database.spy().executed()).singleElement().asString().containsAnyOf("fetch first", "limit ");
     }
 
     @Test
@@ -213,7 +213,7 @@ class JpaStatementsTest {
                 .filteredOn(sql -> !sql.contains("from crm_order_line") && !sql.contains("from crm_loss_measure"))
                 .singleElement()
                 .asString()
-                .contains("order by", "fetch first")
+                .contains("order by").containsAnyOf("fetch first", "limit ")
                 .containsAnyOf("manager_id in", "created_by in");
         assertThat(database.spy().executed()).hasSizeLessThanOrEqualTo(2);
         assertThat(second.items()).as("after the first page by %s", sort).hasSize(ROWS - PAGE.limit());

@@ -130,10 +130,10 @@ final class AccessReads implements AccessRepository {
 
     private Select<User, UserId, UserEntity> users(UserQuery query, AccessScope scope) {
         Select<User, UserId, UserEntity> select = users(scope);
+        query.getActive().ifPresent(active -> select.where("e.active = :active", "active", active));
         query.getNameContains()
                 .ifPresent(
                         part -> select.where("e.nameKey like :name escape '!'", "name", NamePattern.containing(part)));
-        query.getActive().ifPresent(active -> select.where("e.active = :active", "active", active));
         // An empty set is no criterion.
         if (!query.getRoles().isEmpty()) {
             select.where(

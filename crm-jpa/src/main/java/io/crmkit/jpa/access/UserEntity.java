@@ -1,9 +1,11 @@
 package io.crmkit.jpa.access;
 
+import io.crmkit.jpa.value.OneOrZero;
 import io.crmkit.jpa.value.VersionedEntity;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
@@ -26,6 +28,7 @@ class UserEntity extends VersionedEntity {
     @Column(name = "name_key", nullable = false, length = 400)
     private String nameKey;
 
+    @Convert(converter = OneOrZero.class)
     @Column(name = "active", nullable = false)
     private boolean active;
 

@@ -1,10 +1,12 @@
 package io.crmkit.jpa.dictionary;
 
+import io.crmkit.jpa.value.OneOrZero;
 import io.crmkit.jpa.value.VersionedEntity;
 import io.crmkit.spi.value.UniqueKey;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
@@ -29,9 +31,11 @@ class DictionaryEntryEntity extends VersionedEntity {
     @Column(name = "list_position", nullable = false)
     private int listPosition;
 
+    @Convert(converter = OneOrZero.class)
     @Column(name = "editable", nullable = false)
     private boolean editable;
 
+    @Convert(converter = OneOrZero.class)
     @Column(name = "retired", nullable = false)
     private boolean retired;
 

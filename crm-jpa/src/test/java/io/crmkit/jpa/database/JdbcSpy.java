@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -72,7 +73,20 @@ public final class JdbcSpy {
                 return null;
             }
             Object result = call(connection, method, args);
-            return result instanceof PreparedStatement statement ? spied(statement, (String) args[0]) : result;
+            if (result instanceof PreparedStatement statement) {
+                return spied(statement, (String) args[0]);
+            }
+            return result instanceof Statement statement ? spied(statement) : result;
+        });
+    }
+
+    /** EclipseLink puts values into some statements, and then has nothing to prepare. */
+    private Statement spied(Statement statement) {
+        return proxy(Statement.class, (proxy, method, args) -> {
+            if (method.getName().startsWith("execute") && args != null) {
+                execute((String) args[0]);
+            }
+            return call(statement, method, args);
         });
     }
 

@@ -32,6 +32,11 @@ public enum Provider {
         return Settings.provider();
     }
 
+    /** {@return whether it is Hibernate} For {@code EnabledIf} where a test is about what only Hibernate does. */
+    public static boolean isHibernate() {
+        return current() == HIBERNATE;
+    }
+
     /** {@return how the names of its classes begin} */
     public String packages() {
         return packages;
