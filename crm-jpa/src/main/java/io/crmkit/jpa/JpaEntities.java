@@ -23,6 +23,10 @@ import java.util.stream.Stream;
  * The classes that a persistence unit has to manage for a {@link JpaStore}. A host hands them to its {@code
  * PersistenceConfiguration}, or names them where it names its own entities; they need not be scanned for.
  *
+ * <p>A host may change the schema and the names of the tables by a mapping file, which names these classes and their
+ * entities ({@code CrmCustomer}, ...), and by its copy of the scripts. Columns keep their names, and so do constraints: by
+ * them the store tells which key a duplicate is of.
+ *
  * <p>Called by hosts.
  */
 public final class JpaEntities {

@@ -14,14 +14,17 @@ import javax.sql.DataSource;
 /**
  * Where the scripts are that create the tables of a {@link JpaStore}, one constant for each database. The host runs
  * them with the tool it has; their names are what Flyway expects, and they lie under a path of their own. A script that
- * was released never changes.
+ * was released never changes. A host that runs a copy may give the tables other names, as {@link JpaEntities} says.
  *
  * <p>Called by hosts.
  */
 public enum JpaSchema {
     /** H2, version 2. */
     H2("crm/db/h2", List.of("V1__crm.sql")),
-    /** PostgreSQL, from version 13. */
+    /**
+     * PostgreSQL, from version 13. With EclipseLink the address must say {@code stringtype=unspecified}: it calls an absent
+     * id a text.
+     */
     POSTGRESQL("crm/db/postgresql", List.of("V1__crm.sql")),
     /** MariaDB, from version 10.7, which brought its type for UUIDs. Its mode must be strict, as it is by default. */
     MARIADB("crm/db/mariadb", List.of("V1__crm.sql"));

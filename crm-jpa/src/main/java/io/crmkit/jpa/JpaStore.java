@@ -57,9 +57,9 @@ public final class JpaStore implements CrmStore {
      * @param lent gives the entity manager of the current transaction, or one that always leads to it, as containers
      *     inject; called once for each unit
      * @param rollbackOnly marks the current transaction, so that it can only be rolled back; called when a unit fails
-     *     after it wrote. In Spring {@code () ->
-     *     TransactionAspectSupport.currentTransactionStatus().setRollbackOnly()}, in Jakarta EE {@code
-     *     synchronizationRegistry::setRollbackOnly}
+     *     after it wrote. In Spring {@code () -> template.executeWithoutResult(TransactionStatus::setRollbackOnly)} with a
+     *     template that takes part in the current transaction ({@code PROPAGATION_MANDATORY}), so that the commit throws;
+     *     in Jakarta EE {@code synchronizationRegistry::setRollbackOnly}
      */
     public static JpaStore joining(Supplier<EntityManager> lent, Runnable rollbackOnly) {
         return new JpaStore(new JoinedTransactions(Objects.requireNonNull(lent), Objects.requireNonNull(rollbackOnly)));

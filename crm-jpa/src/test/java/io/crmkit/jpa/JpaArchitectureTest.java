@@ -45,7 +45,16 @@ class JpaArchitectureTest {
             .definedBy("io.crmkit.jpa")
             .whereLayer("access")
             .mayOnlyBeAccessedByLayers(
-                    "event", "dictionary", "customer", "order", "activity", "chance", "service", "loss", "report", "entry")
+                    "event",
+                    "dictionary",
+                    "customer",
+                    "order",
+                    "activity",
+                    "chance",
+                    "service",
+                    "loss",
+                    "report",
+                    "entry")
             .whereLayer("event")
             .mayOnlyBeAccessedByLayers("entry")
             .whereLayer("dictionary")

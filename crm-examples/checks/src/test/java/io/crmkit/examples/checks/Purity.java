@@ -31,10 +31,12 @@ final class Purity {
             + "|io\\.crmkit\\.core\\.handling\\.(Context|Reader|Actor)(\\$.*)?"
             + "|java\\.time\\.(Clock|InstantSource)"
             + "|java\\.util\\.(Random|SplittableRandom|random\\..*|concurrent\\..*|function\\.\\w*Supplier)"
-            + "|java\\.security\\..*"
+            // Chance and keys; but a digest is a function of its bytes, and a charset of its text.
+            + "|java\\.security\\.(?!MessageDigest$).*"
             + "|java\\.lang\\.(System|Runtime|Thread.*|Process.*)"
             + "|java\\.util\\.logging\\..*|org\\.slf4j\\..*"
-            + "|(java\\.(io|net|nio|sql)|javax|jakarta)\\..*");
+            + "|java\\.nio\\.(?!charset\\.).*"
+            + "|(java\\.(io|net|sql)|javax|jakarta)\\..*");
 
     /** What rules may not see: ports, the surroundings of a command, clocks, chance, the machine. */
     static final DescribedPredicate<JavaClass> IMPURE = describe(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.crmkit.core.Crm;
 import io.crmkit.core.CrmSession;
 import io.crmkit.core.settings.CrmSettings;
+import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.access.UserQuery;
@@ -14,7 +15,6 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.dictionary.DictionaryType;
-import io.crmkit.spi.memory.InMemoryStore;
 import io.crmkit.spi.value.PageRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,11 +41,11 @@ final class Office {
     static final CrmSettings SETTINGS = CrmSettings.standard();
 
     private final StoryClock clock = new StoryClock(FIRST_DAY);
-    private final Crm crm = Crm.on(new InMemoryStore())
-            .settings(SETTINGS)
-            .clock(clock)
-            .ids(countingIds())
-            .build();
+    private final Crm crm;
+
+    Office(CrmStore store) {
+        crm = Crm.on(store).settings(SETTINGS).clock(clock).ids(countingIds()).build();
+    }
 
     /** The session of an employee. */
     CrmSession as(int employee) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,6 +30,9 @@ public final class Tour implements Runnable {
             description = "how many customers to list in each report, from 1 (default: ${DEFAULT-VALUE})")
     private int top;
 
+    @Mixin
+    private final StoreChoice choice = new StoreChoice();
+
     Tour(PrintStream out) {
         this.out = out;
     }
@@ -45,9 +49,18 @@ public final class Tour implements Runnable {
 
     static CommandLine commandLine(PrintStream out) {
         return new CommandLine(new Tour(out)).setExecutionExceptionHandler((e, line, result) -> {
-            line.getErr().println("The tour failed: " + e);
+            line.getErr().println("The tour failed: " + (e instanceof UnfitStoreException ? told(e) : e.toString()));
             return line.getCommandSpec().exitCodeOnExecutionException();
         });
+    }
+
+    /** What the driver says tells most, such as that a password is wrong. */
+    private static String told(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(failure.getMessage()) + (cause == failure ? "" : ": " + cause.getMessage());
     }
 
     @Override
@@ -55,6 +68,8 @@ public final class Tour implements Runnable {
         if (top < 1) {
             throw new ParameterException(spec.commandLine(), "--top must be 1 or more, not " + top);
         }
-        new TourRun(new Paper(out), top).run();
+        try (TourStore store = choice.open()) {
+            new TourRun(new Paper(out), new Office(store.store()), top).run();
+        }
     }
 }

@@ -5,22 +5,22 @@ import io.crmkit.spi.value.Period;
 /** One run of the tour, from an empty store to the last report. */
 final class TourRun {
     private final Paper paper;
+    private final Office office;
     private final int top;
 
-    TourRun(Paper paper, int top) {
+    TourRun(Paper paper, Office office, int top) {
         this.paper = paper;
+        this.office = office;
         this.top = top;
     }
 
     void run() {
         SteelWheels data = SteelWheelsReader.read();
-        Office office = new Office();
         paper.title("crmkit tour: Steel Wheels, a trader in scale models");
-        paper.text(
-                "A CRM on a store in memory, inside this process: it imports the order history of Steel Wheels, a sample"
-                        + " company whose data set comes in a jar, and goes on from there. Its clock begins on "
-                        + Office.FIRST_DAY
-                        + " and is moved by hand, so that every run prints the same.");
+        paper.text("A CRM inside this process: it imports the order history of Steel Wheels, a sample"
+                + " company whose data set comes in a jar, and goes on from there. Its clock begins on "
+                + Office.FIRST_DAY
+                + " and is moved by hand, so that every run prints the same.");
 
         ImportChapter.print(paper, office, data);
         LossChapter.print(paper, office, data);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmkit.core.command.ImportSummary;
 import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.Customer;
+import io.crmkit.spi.memory.InMemoryStore;
 import io.crmkit.spi.order.OrderQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ImportsTest {
     private final SteelWheels data = SteelWheelsReader.read();
-    private final Office office = new Office();
+    private final Office office = new Office(new InMemoryStore());
     private final List<Imports.Step> first = Imports.run(office, data, Toured.silence());
 
     @Test

@@ -1,5 +1,6 @@
 package io.crmkit.examples.tour;
 
+import io.crmkit.spi.memory.InMemoryStore;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
@@ -9,7 +10,7 @@ record Toured(Office office, SteelWheels data, List<Lead> leads, List<Ticket> ti
 
     static Toured imported() {
         SteelWheels data = SteelWheelsReader.read();
-        Office office = new Office();
+        Office office = new Office(new InMemoryStore());
         Imports.run(office, data, silence());
         return new Toured(office, data, LeadList.of(data), Ticket.of(data));
     }
