@@ -116,24 +116,28 @@ public final class Scene {
     /** A customer without open work and without orders, whose external id is its name. */
     public Customer customer(String name, UserId manager, CustomerStatus status, LocalDate since) {
         CustomerId id = new CustomerId(unknown());
-        insert(
-                CustomerStanding.KIND,
-                CustomerStanding.builder().id(id).status(status).openChances(0).build());
-        return insert(
-                Customer.KIND,
-                Customer.builder()
-                        .id(id)
-                        .number("T" + id.value())
-                        .externalId(name)
-                        .name(name)
-                        .manager(manager)
-                        .region("north")
-                        .level(CustomerLevel.ORDINARY)
-                        .phone("40.32.2555")
-                        .customerSince(since)
-                        .createdBy(manager)
-                        .createdAt(TestCrm.NOW)
-                        .build());
+        CustomerStanding standing =
+                CustomerStanding.builder().id(id).status(status).openChances(0).build();
+        Customer customer = Customer.builder()
+                .id(id)
+                .number("T" + id.value())
+                .externalId(name)
+                .name(name)
+                .manager(manager)
+                .region("north")
+                .level(CustomerLevel.ORDINARY)
+                .phone("40.32.2555")
+                .customerSince(since)
+                .createdBy(manager)
+                .createdAt(TestCrm.NOW)
+                .build();
+        // At once, as commands do: a database lets neither be without the other.
+        return test.store()
+                .inUnit(unit -> unit.apply(Changes.builder()
+                                .insert(CustomerStanding.KIND, standing)
+                                .insert(Customer.KIND, customer)
+                                .build())
+                        .stored(Customer.KIND, customer));
     }
 
     /** A contact of a customer. */

@@ -19,18 +19,31 @@ import io.crmkit.spi.order.OrderRepository;
 import io.crmkit.spi.order.ProductRepository;
 import io.crmkit.spi.report.ReportFacts;
 import io.crmkit.spi.service.ServiceRepository;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * A store in memory that counts what a dump cannot show: how often changes were handed to it, kept or not, and how many
- * numbers were drawn.
+ * A store that counts what a dump cannot show: how often changes were handed to it, kept or not, and how many numbers
+ * were drawn.
  */
 public final class WatchedStore implements CrmStore {
-    private final CrmStore store = new InMemoryStore();
+    private final CrmStore store;
     private final AtomicInteger writes = new AtomicInteger();
     private final AtomicInteger draws = new AtomicInteger();
+    private final List<Changes> handed = new CopyOnWriteArrayList<>();
+
+    /** A store in memory. */
+    public WatchedStore() {
+        this(new InMemoryStore());
+    }
+
+    /** A store that is watched. */
+    public WatchedStore(CrmStore store) {
+        this.store = store;
+    }
 
     /** How often changes were handed to the store. */
     public int writes() {
@@ -40,6 +53,13 @@ public final class WatchedStore implements CrmStore {
     /** How many numbers were drawn. */
     public int draws() {
         return draws.get();
+    }
+
+    /** What was handed to the store since this was asked last. */
+    public List<Changes> takeHanded() {
+        List<Changes> taken = List.copyOf(handed);
+        handed.clear();
+        return taken;
     }
 
     @Override
@@ -57,6 +77,7 @@ public final class WatchedStore implements CrmStore {
         @Override
         public Applied apply(Changes changes) {
             writes.incrementAndGet();
+            handed.add(changes);
             return unit.apply(changes);
         }
 

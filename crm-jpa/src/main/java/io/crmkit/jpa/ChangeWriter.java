@@ -103,13 +103,12 @@ final class ChangeWriter {
 
     private void writeRecords() {
         for (KindChanges<?, ?, ?> kind : kinds) {
-            // The provider knows no associations, so the order between kinds is for us to keep.
+            // The provider knows no associations, so the order between kinds is for us to keep. Of updates too: in the order
+            // in which each unit happened to load its rows, two would wait for each other.
             flushPending();
             kind.write();
-            if (kind.inserts()) {
-                pending = true;
-                inserting = kind.id();
-            }
+            pending = true;
+            inserting = kind.inserts() ? kind.id() : "";
             if (kind.hasParts()) {
                 // Updates too: whose version is stale must hear that, not that a row of another unit has the same key.
                 em.flush();

@@ -34,6 +34,9 @@ enum SqlFailure {
     private static final Set<String> CONNECTION_STATES =
             Set.of("57P01", "57P02", "57P03", "25S03", "90067", "90098", "90121");
 
+    /** What a pool says, without an SQLState, of a connection that it gave up: the one that was lost before. */
+    private static final String GIVEN_UP = "Connection is closed";
+
     private static final String UNIQUE_STATE = "23505";
     private static final Set<String> REFERENCE_STATES = Set.of("23503", "23506");
     /** MariaDB and MySQL have one SQLState for all constraints. */
@@ -53,6 +56,7 @@ enum SqlFailure {
         }
         if (state.startsWith("08")
                 || CONNECTION_STATES.contains(state)
+                || (state.isEmpty() && GIVEN_UP.equals(failure.getMessage()))
                 || failure instanceof SQLNonTransientConnectionException
                 || failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLRecoverableException) {

@@ -48,6 +48,13 @@ class FailuresTest {
     }
 
     @Test
+    void takesAConnectionThatThePoolGaveUpForALostOne() {
+        // Of HikariCP, after the driver said 08006 to somebody who did not tell.
+        assertThat(SqlFailure.of(new SQLException("Connection is closed"))).isEqualTo(SqlFailure.CONNECTION);
+        assertThat(SqlFailure.of(new SQLException("Connection is closed", "22001"))).isEqualTo(SqlFailure.OTHER);
+    }
+
+    @Test
     void survivesADriverThatSaysNothing() {
         assertThat(SqlFailure.of(new SQLException())).isEqualTo(SqlFailure.OTHER);
         SQLException bare = new SQLException(null, "23505", 0);

@@ -1,29 +1,24 @@
 package io.crmkit.core.race;
 
+import io.crmkit.core.StoredRecord;
 import io.crmkit.spi.Applied;
 import io.crmkit.spi.Change;
 import io.crmkit.spi.Changes;
+import io.crmkit.spi.ConflictException;
 import io.crmkit.spi.CrmStore;
+import io.crmkit.spi.DuplicateException;
 import io.crmkit.spi.Series;
+import io.crmkit.spi.StoreException;
+import io.crmkit.spi.TransientStoreException;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
-import io.crmkit.spi.access.Role;
-import io.crmkit.spi.access.User;
-import io.crmkit.spi.access.UserId;
-import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
-import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.loss.LossCase;
-import io.crmkit.spi.loss.LossCaseId;
 import io.crmkit.spi.loss.LossQuery;
 import io.crmkit.spi.loss.LossStatus;
 import io.crmkit.spi.memory.InMemoryStore;
-import io.crmkit.spi.order.Order;
-import io.crmkit.spi.order.OrderId;
-import io.crmkit.spi.service.ServiceRequest;
-import io.crmkit.spi.service.ServiceRequestId;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.PageRequest;
@@ -32,8 +27,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +34,44 @@ import org.jspecify.annotations.Nullable;
  * A store that keeps nobody out, for controls: whoever writes last wins, whatever it decided on, and a customer may
  * have two loss cases opened at once. A test of races that passes on it proves nothing.
  */
-final class CarelessStore implements CrmStore {
+public final class CarelessStore implements CrmStore {
     private static final AccessScope ALL = AccessScope.all();
+    private static final int TRIES = 100;
 
-    private final InMemoryStore store = new InMemoryStore();
+    private final CrmStore store;
+
+    /** A store in memory. */
+    public CarelessStore() {
+        this(new InMemoryStore());
+    }
+
+    /** A store whose versions are not minded. */
+    public CarelessStore(CrmStore store) {
+        this.store = store;
+    }
 
     @Override
     public <R> R inUnit(Function<Unit, R> work) {
         List<Changes> applied = new ArrayList<>();
         R result = store.inUnit(unit -> work.apply(new Calls(unit, applied).asUnit()));
         for (Changes changes : applied) {
-            Applied unused = store.inUnit(unit -> unit.apply(forced(changes, unit)));
+            force(changes);
         }
         return result;
+    }
+
+    /** Writes changes; whoever wrote meanwhile makes it begin again. */
+    private void force(Changes changes) {
+        StoreException last = null;
+        for (int tried = 0; tried < TRIES; tried++) {
+            try {
+                Applied unused = store.inUnit(unit -> unit.apply(forced(changes, unit)));
+                return;
+            } catch (ConflictException | DuplicateException | TransientStoreException e) {
+                last = e;
+            }
+        }
+        throw new AssertionError("could not be forced", last);
     }
 
     private record Calls(Unit unit, List<Changes> applied) implements UnitCalls {
@@ -98,12 +116,12 @@ final class CarelessStore implements CrmStore {
             }
             forced.insert(kind, insert.state());
         } else if (change instanceof Change.Update<S, I> update) {
-            stored(kind, change.id(), unit)
+            StoredRecord.find(unit, kind, change.id())
                     .ifPresentOrElse(
                             now -> forced.update(kind, now, update.after()),
                             () -> forced.insert(kind, kind.atVersion(update.after(), State.NEW)));
         } else {
-            stored(kind, change.id(), unit).ifPresent(now -> forced.remove(kind, now));
+            StoredRecord.find(unit, kind, change.id()).ifPresent(now -> forced.remove(kind, now));
         }
     }
 
@@ -142,30 +160,5 @@ final class CarelessStore implements CrmStore {
                 event.from(),
                 event.to(),
                 event.details());
-    }
-
-    private static <S extends State<I>, I extends Id> Optional<S> stored(Kind<S, I> kind, I id, Unit unit) {
-        Optional<? extends State<?>> found;
-        if (kind.equals(Customer.KIND)) {
-            found = unit.customers().find((CustomerId) id, ALL);
-        } else if (kind.equals(CustomerStanding.KIND)) {
-            found = unit.customers().findStandings(Set.of((CustomerId) id), ALL).stream()
-                    .findFirst();
-        } else if (kind.equals(Order.KIND)) {
-            found = unit.orders().find((OrderId) id, ALL);
-        } else if (kind.equals(LossCase.KIND)) {
-            found = unit.losses().find((LossCaseId) id, ALL);
-        } else if (kind.equals(ServiceRequest.KIND)) {
-            found = unit.services().find((ServiceRequestId) id, ALL);
-        } else if (kind.equals(User.KIND)) {
-            found = unit.access().findUsers(Set.of((UserId) id), ALL).stream().findFirst();
-        } else if (kind.equals(Role.KIND)) {
-            found = unit.access().listRoles(ALL).stream()
-                    .filter(role -> role.getId().equals(id))
-                    .findFirst();
-        } else {
-            throw new IllegalArgumentException("no race is run on a " + kind);
-        }
-        return found.map(kind.type()::cast);
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Every call to a unit and to its repositories, also to those that are yet to come, passed on one by one. */
-interface UnitCalls {
+public interface UnitCalls {
 
     /**
      * A read.

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param kind the type of its command; empty for a leap of the clock
  * @param outcome what it came to
  * @param steps the steps that were told of, by kind of record
- * @param sights what each person saw; nothing after a refused move, which changes nothing, as the stage makes sure of
+ * @param sights what each person saw; nothing after a move that was not looked at as a whole, nor after a refused one,
+ *     which changes nothing, as the stage makes sure of
  * @param facts how everything else stood; nothing after a refused move
  */
 record Moment(

@@ -3,11 +3,14 @@ package io.crmkit.core.sequence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.core.sequence.Move.Person;
+import io.crmkit.spi.CrmStore;
+import io.crmkit.spi.memory.InMemoryStore;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,18 +20,24 @@ final class Playing {
 
     private Playing() {}
 
-    /** Plays a sequence on a real CRM; a true model tells what its moves mean. */
+    /** Plays a sequence in memory, and looks at everything after each move. */
     static List<Moment> play(Sequence sequence) {
+        return play(sequence, new InMemoryStore(), Attention.FULL);
+    }
+
+    /** Plays a sequence on a real CRM; a true model tells what its moves mean. */
+    static List<Moment> play(Sequence sequence, CrmStore empty, Attention attention) {
         Model guide = new Model(sequence.terms(), Flaw.NONE);
-        Stage stage = new Stage(sequence.terms());
+        Stage stage = new Stage(sequence.terms(), empty);
         List<Moment> moments = new ArrayList<>();
-        for (Move drawn : sequence.moves()) {
-            Move move = guide.settle(drawn);
+        for (int i = 0; i < sequence.moves().size(); i++) {
+            boolean whole = attention.isWhole(sequence, i);
+            Move move = guide.settle(sequence.moves().get(i));
             guide.make(move);
-            String outcome = stage.make(move);
+            String outcome = stage.make(move, whole);
             boolean done = outcome.startsWith(World.DONE);
             Map<Person, Set<String>> sights = new EnumMap<>(Person.class);
-            if (done) {
+            if (done && whole) {
                 for (Person person : Person.values()) {
                     sights.put(person, stage.sights(person, move));
                 }
@@ -82,16 +91,16 @@ final class Playing {
      * What is left of a sequence when every move is dropped that it falsifies without, if possible under plain terms.
      * Quicker than what jqwik does.
      */
-    static Sequence smallest(Sequence sequence, Flaw flaw) {
+    static Sequence smallest(Sequence sequence, Predicate<Sequence> isFalsified) {
         Sequence smallest = new Sequence(Terms.plain(), sequence.moves());
-        if (!isFalsified(smallest, flaw)) {
+        if (!isFalsified.test(smallest)) {
             smallest = sequence;
         }
         for (int i = smallest.moves().size() - 1; i >= 0; i--) {
             List<Move> fewer = new ArrayList<>(smallest.moves());
             fewer.remove(i);
             Sequence candidate = new Sequence(smallest.terms(), List.copyOf(fewer));
-            if (isFalsified(candidate, flaw)) {
+            if (isFalsified.test(candidate)) {
                 smallest = candidate;
             }
         }
@@ -100,10 +109,15 @@ final class Playing {
 
     /** Whether a sequence falsifies a model, or makes the real CRM do what a stage does not let pass. */
     static boolean isFalsified(Sequence sequence, Flaw flaw) {
+        return isFalsified(sequence, new InMemoryStore(), Attention.FULL, flaw);
+    }
+
+    /** The same on an empty store. */
+    static boolean isFalsified(Sequence sequence, CrmStore empty, Attention attention, Flaw flaw) {
         try {
-            compare(sequence.terms(), play(sequence), flaw);
+            compare(sequence.terms(), play(sequence, empty, attention), flaw);
             return false;
-        } catch (AssertionError e) {
+        } catch (AssertionError | RuntimeException e) {
             return true;
         }
     }

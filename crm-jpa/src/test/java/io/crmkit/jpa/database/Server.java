@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
 import io.crmkit.jpa.JpaSchema;
 import io.crmkit.spi.contract.Feature;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 
 /**
  * The database servers that the store is tested on. A server is started when it is first needed and stopped when the JVM
@@ -78,11 +82,18 @@ public enum Server {
 
     /** {@return connections to a new database, empty, which the caller closes} */
     public HikariDataSource newDatabase() {
+        return newDatabase(UnaryOperator.identity());
+    }
+
+    /**
+     * {@return connections to a new database, empty, which the caller closes}
+     *
+     * @param between puts something between the pool and the driver
+     */
+    public HikariDataSource newDatabase(UnaryOperator<DataSource> between) {
         String name = "crm_" + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT);
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(create(name));
-        config.setUsername(USER);
-        config.setPassword(PASSWORD);
+        config.setDataSource(between.apply(new DriverDataSource(create(name), null, new Properties(), USER, PASSWORD)));
         config.setMaximumPoolSize(Settings.CONNECTIONS);
         config.setMinimumIdle(1);
         config.setAutoCommit(Settings.autoCommit());

@@ -26,8 +26,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 
 /** A database with the tables of the scripts, and a provider on it. */
 public final class TestDatabase implements AutoCloseable {
@@ -35,6 +37,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final JdbcSpy spy;
+    private final Map<String, String> properties;
     private final EntityManagerFactory factory;
     private final List<String> emptying = new ArrayList<>();
 
@@ -45,17 +48,30 @@ public final class TestDatabase implements AutoCloseable {
      * @param properties of the persistence unit
      */
     public TestDatabase(Server server, Map<String, String> properties) {
-        pool = server.newDatabase();
+        this(server, properties, UnaryOperator.identity());
+    }
+
+    /**
+     * Creates it.
+     *
+     * @param server where
+     * @param properties of the persistence unit
+     * @param between puts something between the pool and the driver
+     */
+    public TestDatabase(Server server, Map<String, String> properties, UnaryOperator<DataSource> between) {
+        pool = server.newDatabase(between);
         server.schema().create(pool);
         // What refers goes before what it refers to.
         tables(server.schema()).forEach(table -> emptying.add(0, "delete from " + table));
         Collections.replaceAll(emptying, "delete from crm_series", "delete from crm_series where name <> ''");
         spy = new JdbcSpy(pool);
-        factory = open(properties);
+        this.properties = properties;
+        factory = newFactory();
         assertThat(factory.getClass().getName()).startsWith(Provider.current().packages());
     }
 
-    private EntityManagerFactory open(Map<String, String> properties) {
+    /** {@return one more factory, as another node has, which the caller closes} */
+    public EntityManagerFactory newFactory() {
         PersistenceConfiguration configuration = new PersistenceConfiguration("crm")
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .sharedCacheMode(SharedCacheMode.NONE)

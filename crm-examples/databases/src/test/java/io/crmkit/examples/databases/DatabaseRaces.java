@@ -1,0 +1,77 @@
+package io.crmkit.examples.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmkit.core.race.CarelessStore;
+import io.crmkit.jpa.JpaStore;
+import io.crmkit.jpa.database.Server;
+import io.crmkit.jpa.database.TestDatabase;
+import io.crmkit.spi.CrmStore;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** P5, P7, P8: sixteen threads on two nodes over one database, each with its own session, do the same at once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class DatabaseRaces {
+    // What fails on purpose would fill the log. Hibernate minds what SLF4J is told.
+    private static final Map<String, String> QUIET = Map.of("eclipselink.logging.level", "OFF");
+    private static final int ROUNDS = 20;
+    private static final int CONTROL_ROUNDS = 3;
+
+    private final TestDatabase database;
+    private final EntityManagerFactory second;
+
+    DatabaseRaces(Server server) {
+        database = new TestDatabase(server, QUIET);
+        second = database.newFactory();
+    }
+
+    static Stream<Arguments> races() {
+        return Stream.of(Race.values())
+                .flatMap(race -> Stream.of(Meeting.values()).map(meeting -> Arguments.of(race, meeting)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("races")
+    @DisplayName("One of sixteen is done: all others meet a conflict or a refusal, there is one event and one version")
+    void races(Race race, Meeting meeting) {
+        assertThat(problems(store -> store, race, meeting, ROUNDS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Control: on a store that minds no versions several are told that it is done")
+    void control(Race race) {
+        assertThat(problems(CarelessStore::new, race, Meeting.BEFORE_THE_WRITE, CONTROL_ROUNDS))
+                .anyMatch(problem -> problem.endsWith(" winners"))
+                .noneMatch(problem -> problem.startsWith("neither"));
+    }
+
+    private List<String> problems(UnaryOperator<CrmStore> guard, Race race, Meeting meeting, int rounds) {
+        CrmStore first = guard.apply(JpaStore.owning(database.factory()));
+        return new Races(first, guard.apply(JpaStore.owning(second))).problems(race, meeting, rounds);
+    }
+
+    @AfterEach
+    void clear() throws SQLException {
+        database.clear();
+    }
+
+    @AfterAll
+    void close() {
+        second.close();
+        database.close();
+    }
+}

@@ -1,0 +1,42 @@
+package io.crmkit.examples.databases;
+
+import io.crmkit.core.race.UnitCalls;
+import io.crmkit.spi.Applied;
+import io.crmkit.spi.Changes;
+import io.crmkit.spi.CrmStore;
+import io.crmkit.spi.Series;
+import io.crmkit.spi.Unit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A store that does something before each write. */
+record MeetingStore(CrmStore store, Runnable beforeWrite) implements CrmStore {
+    @Override
+    public <R> R inUnit(Function<Unit, R> work) {
+        return store.inUnit(unit -> work.apply(new Calls(unit).asUnit()));
+    }
+
+    private final class Calls implements UnitCalls {
+        private final Unit unit;
+
+        Calls(Unit unit) {
+            this.unit = unit;
+        }
+
+        @Override
+        public @Nullable Object read(String name, Function<Unit, @Nullable Object> read) {
+            return read.apply(unit);
+        }
+
+        @Override
+        public Applied apply(Changes changes) {
+            beforeWrite.run();
+            return unit.apply(changes);
+        }
+
+        @Override
+        public long next(Series series) {
+            return unit.next(series);
+        }
+    }
+}
