@@ -84,8 +84,8 @@ public record StoreDump(List<State<?>> records, List<CrmEvent> events) {
 
     private static <S extends State<I>, I extends Id> void renew(
             Change<S, I> change, Unit unit, List<State<?>> states) {
-        states.removeIf(state -> change.kind().type().isInstance(state)
-                && state.getId().equals(change.id()));
+        states.removeIf(
+                state -> change.kind().type().isInstance(state) && state.getId().equals(change.id()));
         StoredRecord.find(unit, change.kind(), change.id()).ifPresent(states::add);
     }
 

@@ -39,16 +39,20 @@ public final class StoredRecord {
     private static final AccessScope ALL = AccessScope.all();
     // Stock is read by its product only.
     private static final Map<Kind<?, ?>, BiFunction<Unit, Id, Optional<? extends State<?>>>> READS = Map.ofEntries(
-            Map.entry(User.KIND, (unit, id) -> unit.access().findUsers(Set.of((UserId) id), ALL).stream()
-                    .findFirst()),
-            Map.entry(Role.KIND, (unit, id) -> unit.access().listRoles(ALL).stream()
-                    .filter(role -> role.getId().equals(id))
-                    .findFirst()),
+            Map.entry(
+                    User.KIND,
+                    (unit, id) -> unit.access().findUsers(Set.of((UserId) id), ALL).stream()
+                            .findFirst()),
+            Map.entry(
+                    Role.KIND,
+                    (unit, id) -> unit.access().listRoles(ALL).stream()
+                            .filter(role -> role.getId().equals(id))
+                            .findFirst()),
             Map.entry(DictionaryEntry.KIND, (unit, id) -> unit.dictionary().find((DictionaryEntryId) id, ALL)),
             Map.entry(Customer.KIND, (unit, id) -> unit.customers().find((CustomerId) id, ALL)),
             Map.entry(
-                    CustomerStanding.KIND, (unit, id) -> unit.customers().findStandings(Set.of((CustomerId) id), ALL)
-                            .stream()
+                    CustomerStanding.KIND,
+                    (unit, id) -> unit.customers().findStandings(Set.of((CustomerId) id), ALL).stream()
                             .findFirst()),
             Map.entry(Contact.KIND, (unit, id) -> unit.customers().findContact((ContactId) id, ALL)),
             Map.entry(Order.KIND, (unit, id) -> unit.orders().find((OrderId) id, ALL)),

@@ -103,7 +103,8 @@ final class ChangeWriter {
 
     private void writeRecords() {
         for (KindChanges<?, ?, ?> kind : kinds) {
-            // The provider knows no associations, so the order between kinds is for us to keep. Of updates too: in the order
+            // The provider knows no associations, so the order between kinds is for us to keep. Of updates too: in the
+            // order
             // in which each unit happened to load its rows, two would wait for each other.
             flushPending();
             kind.write();

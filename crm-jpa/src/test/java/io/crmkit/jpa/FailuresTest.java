@@ -51,7 +51,8 @@ class FailuresTest {
     void takesAConnectionThatThePoolGaveUpForALostOne() {
         // Of HikariCP, after the driver said 08006 to somebody who did not tell.
         assertThat(SqlFailure.of(new SQLException("Connection is closed"))).isEqualTo(SqlFailure.CONNECTION);
-        assertThat(SqlFailure.of(new SQLException("Connection is closed", "22001"))).isEqualTo(SqlFailure.OTHER);
+        assertThat(SqlFailure.of(new SQLException("Connection is closed", "22001")))
+                .isEqualTo(SqlFailure.OTHER);
     }
 
     @Test

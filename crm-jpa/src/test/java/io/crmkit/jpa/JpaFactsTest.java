@@ -42,8 +42,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** What the database is asked for, and how a stream of it begins, breaks and ends. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** What a host may do with its transaction while a store joins it, and what then becomes of units. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -96,7 +96,9 @@ class JpaJoiningTest {
     }
 
     @Test
-    @EnabledIf(value = HIBERNATE, disabledReason = "EclipseLink has no such session, and marks the transaction by itself")
+    @EnabledIf(
+            value = HIBERNATE,
+            disabledReason = "EclipseLink has no such session, and marks the transaction by itself")
     void wouldSaveHalfAUnitIfNobodyMarkedTheTransaction() throws SQLException {
         // The control of the test above: what Hibernate makes of a swallowed lock time-out by itself.
         database.spy().failInsert(1, new SQLException("lock time-out", "HYT00", 50200));
@@ -221,7 +223,9 @@ class JpaJoiningTest {
     }
 
     @Test
-    @EnabledIf(value = HIBERNATE, disabledReason = "EclipseLink has no such session, and marks the transaction by itself")
+    @EnabledIf(
+            value = HIBERNATE,
+            disabledReason = "EclipseLink has no such session, and marks the transaction by itself")
     void tellsWhenTheProviderDropsUpdatesOfAReadOnlySession() {
         Customer customer = States.customer(1).build();
         CustomerStanding standing = database.owningStore()

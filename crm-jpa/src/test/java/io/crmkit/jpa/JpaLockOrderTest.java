@@ -41,7 +41,9 @@ class JpaLockOrderTest {
         database.spy().forget();
         store.inUnit(unit -> {
             reads.accept(unit);
-            Chance chance = unit.chances().find(States.chance(1).build().getId(), States.ALL).orElseThrow();
+            Chance chance = unit.chances()
+                    .find(States.chance(1).build().getId(), States.ALL)
+                    .orElseThrow();
             CustomerStanding standing = unit.customers()
                     .findStandings(Set.of(States.standing(1).getId()), States.ALL)
                     .get(0);

@@ -42,7 +42,7 @@ class JpaScriptsTest {
             int.class, Set.of(Types.INTEGER),
             Integer.class, Set.of(Types.INTEGER),
             LocalDate.class, Set.of(Types.DATE),
-            boolean.class, Set.of(Types.BOOLEAN, Types.BIT),
+            boolean.class, Set.of(Types.INTEGER),
             BigDecimal.class, Set.of(Types.NUMERIC, Types.DECIMAL));
 
     private static final Pattern KEY = Pattern.compile("(?m)^(?!--).*(?:primary key|unique|references).*$");

@@ -213,7 +213,8 @@ class JpaStatementsTest {
                 .filteredOn(sql -> !sql.contains("from crm_order_line") && !sql.contains("from crm_loss_measure"))
                 .singleElement()
                 .asString()
-                .contains("order by").containsAnyOf("fetch first", "limit ")
+                .contains("order by")
+                .containsAnyOf("fetch first", "limit ")
                 .containsAnyOf("manager_id in", "created_by in");
         assertThat(database.spy().executed()).hasSizeLessThanOrEqualTo(2);
         assertThat(second.items()).as("after the first page by %s", sort).hasSize(ROWS - PAGE.limit());

@@ -13,7 +13,8 @@ enum Attention {
     THRIFTY {
         @Override
         boolean isWhole(Sequence sequence, int move) {
-            return move == sequence.moves().size() - 1 || sequence.moves().get(move).target() % SELDOM == 0;
+            return move == sequence.moves().size() - 1
+                    || sequence.moves().get(move).target() % SELDOM == 0;
         }
     };
 

@@ -45,8 +45,9 @@ class SequencesProperties {
             Coverage.collect(moments);
         } catch (AssertionError e) {
             throw new AssertionError(
-                    "falsified by as little as" + Playing.told(Playing.smallest(
-                            sequence, candidate -> Playing.isFalsified(candidate, Flaw.NONE))),
+                    "falsified by as little as"
+                            + Playing.told(
+                                    Playing.smallest(sequence, candidate -> Playing.isFalsified(candidate, Flaw.NONE))),
                     e);
         }
         // So that the sequences cannot grow shallow without notice.
@@ -82,8 +83,7 @@ class SequencesProperties {
                 .filter(sequence -> Playing.isFalsified(sequence, Flaw.NO_WIN_BACK))
                 .findFirst()
                 .orElseThrow();
-        Sequence smallest = Playing.smallest(
-                falsifying, candidate -> Playing.isFalsified(candidate, Flaw.NO_WIN_BACK));
+        Sequence smallest = Playing.smallest(falsifying, candidate -> Playing.isFalsified(candidate, Flaw.NO_WIN_BACK));
         // It takes a customer, a scan, a determination and an order, and sometimes moves that lead there.
         assertThat(smallest.moves()).hasSizeBetween(4, MOVES / 2);
         assertThat(Playing.isFalsified(smallest, Flaw.NO_WIN_BACK)).isTrue();

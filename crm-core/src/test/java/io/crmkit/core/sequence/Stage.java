@@ -107,8 +107,8 @@ final class Stage {
         assertThat(store.draws()).as("numbers drawn by check").isEqualTo(draws);
         List<String> said = new ArrayList<>();
         Optional<Refusal> refusal = Refusals.of(() -> said.add(said(session.execute(command))));
-        tried.ifPresent(expected ->
-                assertThat(refusal).as("execute agrees with check").isEqualTo(expected));
+        tried.ifPresent(
+                expected -> assertThat(refusal).as("execute agrees with check").isEqualTo(expected));
         dump = before.after(store, store.takeHanded());
         if (refusal.isPresent()) {
             assertThat(store.writes()).as("writes by a refused command").isEqualTo(writes);

@@ -41,8 +41,7 @@ public final class StoreSequences {
             } catch (AssertionError | RuntimeException e) {
                 Sequence smallest = Playing.smallest(
                         sequence,
-                        candidate ->
-                                Playing.isFalsified(candidate, empty.get(), Attention.THRIFTY, Flaw.NONE));
+                        candidate -> Playing.isFalsified(candidate, empty.get(), Attention.THRIFTY, Flaw.NONE));
                 throw new AssertionError("seed " + seed + " falsifies by as little as" + Playing.told(smallest), e);
             }
         }

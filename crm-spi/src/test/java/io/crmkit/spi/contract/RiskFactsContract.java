@@ -116,8 +116,7 @@ interface RiskFactsContract extends Part {
 
     /** Inserts a customer of old with losses on these days. */
     private void insertLost(int number, CustomerStatus status, LocalDate... days) {
-        Customer customer =
-                Sample.customer(number).customerSince(firstDay()).build();
+        Customer customer = Sample.customer(number).customerSince(firstDay()).build();
         insertCustomer(customer, Sample.standing(customer).status(status).build());
         for (int loss = 0; loss < days.length; loss++) {
             insert(

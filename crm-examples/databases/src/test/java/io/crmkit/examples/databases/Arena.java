@@ -138,8 +138,7 @@ final class Arena {
     }
 
     <S extends State<I>, I extends Id> long events(Kind<S, I> kind, I id) {
-        return test.store()
-                .inUnit(unit -> (long)
-                        unit.events().of(Subject.of(kind, id), AccessScope.all()).size());
+        return test.store().inUnit(unit ->
+                (long) unit.events().of(Subject.of(kind, id), AccessScope.all()).size());
     }
 }

@@ -40,7 +40,8 @@ abstract class DatabaseSequences {
     @Test
     @DisplayName("Control: a model with a wrong rule is noticed")
     void control() {
-        assertThat(new StoreSequences(this::empty).unnoticedFlaws(seed, SEQUENCES)).isEmpty();
+        assertThat(new StoreSequences(this::empty).unnoticedFlaws(seed, SEQUENCES))
+                .isEmpty();
     }
 
     private CrmStore empty() {

@@ -117,12 +117,7 @@ final class FaultStage implements AutoCloseable {
                     ? new SwallowingHost.Outcome(SwallowingHost.thrownBy(watched), true)
                     : host.commits(watched);
             return new Run(
-                    outcome.thrown(),
-                    outcome.committed(),
-                    driver.failed(),
-                    driver.committed(),
-                    driver.calls(),
-                    dump());
+                    outcome.thrown(), outcome.committed(), driver.failed(), driver.committed(), driver.calls(), dump());
         }
 
         /** What it throws when it is run once more, and taken back. */
@@ -145,7 +140,7 @@ final class FaultStage implements AutoCloseable {
      * @param committed whether the host, if there is one, could commit
      * @param failed the call that failed
      * @param wasCommitted whether it failed after a commit was done
-     * @param calls how many calls there were
+     * @param calls the calls that there were
      * @param dump what all tables held afterwards
      */
     record Run(
@@ -153,7 +148,7 @@ final class FaultStage implements AutoCloseable {
             boolean committed,
             Optional<String> failed,
             boolean wasCommitted,
-            int calls,
+            List<String> calls,
             Map<String, Set<List<Object>>> dump) {}
 
     Map<String, Set<List<Object>>> before() {

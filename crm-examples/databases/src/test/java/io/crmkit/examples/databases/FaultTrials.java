@@ -11,10 +11,14 @@ import java.util.Set;
 
 /**
  * Runs a command again and again, each time with one more call to the driver that goes well before one fails, until none
- * fails any more. One fault is tried before and after every call, the other one at some of them.
+ * fails any more. One fault is tried before every call and after all that may write, and the other one at some of them. To
+ * fail after a call that only reads is to fail before the next one: that too is tried at some of them, and so is whether
+ * a command can be given again after it failed before it wrote.
  */
 final class FaultTrials {
     private static final int SAMPLE = 10;
+    private static final Set<String> WRITING =
+            Set.of("execute", "executeUpdate", "executeBatch", "addBatch", "setAutoCommit", "commit", "rollback");
     // Of one command, to read.
     private static final int ENOUGH = 5;
 
@@ -24,7 +28,7 @@ final class FaultTrials {
     private final String name;
     private final Map<String, Set<List<Object>>> after;
     private final List<String> problems = new ArrayList<>();
-    private final int calls;
+    private final List<String> calls;
     private int trials;
 
     FaultTrials(FaultStage stage, Embedding embedding, Command<?> command) {
@@ -50,7 +54,7 @@ final class FaultTrials {
 
     /** How many calls the command makes when none fails. */
     int calls() {
-        return calls;
+        return calls.size();
     }
 
     /** How often it was run with a fault. */
@@ -66,11 +70,19 @@ final class FaultTrials {
             failed = false;
             for (Fault fault : Fault.values()) {
                 if (fault == mostly || call % SAMPLE == 0) {
-                    failed |= isMet(new FaultPoint(call, false, fault)) | isMet(new FaultPoint(call, true, fault));
+                    failed |= isMet(new FaultPoint(call, false, fault));
+                    if (failed && isNotable(call)) {
+                        failed |= isMet(new FaultPoint(call, true, fault));
+                    }
                 }
             }
         }
         return problems;
+    }
+
+    /** Whether a call may write, or is one of some. */
+    private boolean isNotable(int call) {
+        return call % SAMPLE == 0 || call > calls.size() || WRITING.contains(calls.get(call - 1));
     }
 
     /** Whether there was a call to fail. */
@@ -84,8 +96,7 @@ final class FaultTrials {
         boolean isBefore = run.dump().equals(stage.before());
         boolean isAfter = run.dump().equals(after);
         judge(point, run, isBefore, isAfter);
-        if (isBefore && !point.done()) {
-            // What was done before a failure is what was done before the next call.
+        if (isBefore && isNotable(point.call())) {
             runs.again().ifPresent(e -> tell(point, run, "cannot be done again: " + e));
         }
         if (!isBefore) {

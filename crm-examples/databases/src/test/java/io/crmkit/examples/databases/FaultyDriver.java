@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -27,7 +29,7 @@ final class FaultyDriver {
     private final boolean hasTransactions;
     private volatile @Nullable Thread watched;
     private Optional<FaultPoint> point = Optional.empty();
-    private int calls;
+    private final List<String> calls = new ArrayList<>();
     private @Nullable Object bound;
     private Optional<String> failed = Optional.empty();
     private boolean committed;
@@ -56,7 +58,7 @@ final class FaultyDriver {
     /** Counts the calls of this thread from now on, and lets one of them fail. */
     void watch(Optional<FaultPoint> failing) {
         point = failing;
-        calls = 0;
+        calls.clear();
         bound = null;
         failed = Optional.empty();
         committed = false;
@@ -78,9 +80,9 @@ final class FaultyDriver {
         return committed;
     }
 
-    /** How many calls were counted. */
-    int calls() {
-        return calls;
+    /** The calls that were counted, by the name of the method. */
+    List<String> calls() {
+        return List.copyOf(calls);
     }
 
     private <T> T spied(Class<T> type, T target, boolean passesAll) {
@@ -111,8 +113,8 @@ final class FaultyDriver {
         if (Thread.currentThread() != watched || !counts(target, method, args)) {
             return invoke(target, method, args);
         }
-        calls++;
-        FaultPoint failing = point.filter(each -> each.call() == calls).orElse(null);
+        calls.add(method.getName());
+        FaultPoint failing = point.filter(each -> each.call() == calls.size()).orElse(null);
         if (failing == null) {
             return done(target, method, args);
         }

@@ -14,8 +14,9 @@ class OwningFaultsTest extends DatabaseFaults {
 
     @ParameterizedTest
     @MethodSource("servers")
-    @DisplayName("Whichever call to the driver fails, before it is done or after, every command is done as a whole or not at"
-            + " all, says which, and can be given again")
+    @DisplayName(
+            "Whichever call to the driver fails, before it is done or after, every command is done as a whole or not at"
+                    + " all, says which, and can be given again")
     void faults(Server server, TestReporter reporter) throws SQLException {
         everyCommand(server, reporter);
     }

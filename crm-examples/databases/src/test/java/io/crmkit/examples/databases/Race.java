@@ -49,7 +49,9 @@ enum Race {
                     .as("rolf")
                     .execute(CreateServiceRequest.of(customer, "COMPLAINT", "Wheel", "It came off."))
                     .getId();
-            arena.test().as("lena").execute(new AssignServiceRequest(request, arena.test().id("rita")));
+            arena.test()
+                    .as("lena")
+                    .execute(new AssignServiceRequest(request, arena.test().id("rita")));
             arena.test().as("rita").execute(new ProcessServiceRequest(request, "Sent a new one."));
             arena.test().as("rolf").execute(new RecordServiceFeedback(request, "It came in time.", 5));
             return arena.about(ServiceRequest.KIND, request, arena.each("rita", (rita, thread) -> {

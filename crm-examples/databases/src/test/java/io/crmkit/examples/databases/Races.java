@@ -56,8 +56,8 @@ final class Races {
         }
         List<String> outcomes;
         try {
-            outcomes = Host.all(
-                    Arena.THREADS, thread -> outcome(contest.attempts().get(thread)));
+            outcomes =
+                    Host.all(Arena.THREADS, thread -> outcome(contest.attempts().get(thread)));
         } finally {
             point.close();
         }
@@ -93,14 +93,15 @@ final class Races {
     /** What the requirements forbid: a customer who is lost in spite of an order in the window. */
     private List<String> lostThoughTheyOrdered() {
         return store.inUnit(unit -> {
-            Set<CustomerStanding> standings = unit
-                    .customers()
-                    .list(CustomerQuery.any(), PageRequest.first(1000), AccessScope.all())
-                    .items()
-                    .stream()
-                    .map(Customer::getId)
-                    .flatMap(id -> unit.customers().findStandings(Set.of(id), AccessScope.all()).stream())
-                    .collect(Collectors.toSet());
+            Set<CustomerStanding> standings =
+                    unit
+                            .customers()
+                            .list(CustomerQuery.any(), PageRequest.first(1000), AccessScope.all())
+                            .items()
+                            .stream()
+                            .map(Customer::getId)
+                            .flatMap(id -> unit.customers().findStandings(Set.of(id), AccessScope.all()).stream())
+                            .collect(Collectors.toSet());
             return standings.stream()
                     .filter(standing -> standing.getStatus() == CustomerStatus.LOST)
                     .filter(standing -> standing.getLastOrderDate()

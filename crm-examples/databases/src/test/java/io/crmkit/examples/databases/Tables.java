@@ -67,7 +67,8 @@ final class Tables implements AutoCloseable {
         if (rows.isEmpty()) {
             return;
         }
-        String values = String.join(", ", Collections.nCopies(rows.iterator().next().size(), "?"));
+        String values =
+                String.join(", ", Collections.nCopies(rows.iterator().next().size(), "?"));
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into " + table + " values (" + values + ")")) {
             for (List<Object> row : rows) {

@@ -36,8 +36,7 @@ final class BenchDatabase implements AutoCloseable {
                 .setServerConfig("max_wal_size", "8GB")
                 .start();
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(
-                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres?reWriteBatchedInserts=true");
+        config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres?reWriteBatchedInserts=true");
         config.setUsername("postgres");
         config.setPassword("postgres");
         config.setMaximumPoolSize(CONNECTIONS);

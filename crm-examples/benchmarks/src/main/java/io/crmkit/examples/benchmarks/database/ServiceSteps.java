@@ -1,0 +1,93 @@
+package io.crmkit.examples.benchmarks.database;
+
+import io.crmkit.spi.access.UserId;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Each step of the service process: by command, and by hand. */
+final class ServiceSteps {
+    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 15;
+    /** Requests of each thread in a round. */
+    private static final int REQUESTS = 200;
+
+    private static final List<String> STEPS = List.of("create", "assign", "process", "feed back and archive");
+
+    private ServiceSteps() {}
+
+    static void run(int threads) throws IOException, SQLException, InterruptedException, ExecutionException {
+        try (BenchDatabase database = new BenchDatabase()) {
+            Office office = Office.open(database.store());
+            ServiceSide library = new ServiceByCommand(
+                    office,
+                    office.crm().as(new UserId(office.lead())),
+                    office.crm().as(new UserId(office.representative())));
+            ServiceSide hand = new ServiceByHand(database, office);
+            List<Ratio> ratios = STEPS.stream()
+                    .map(step -> new Ratio(step + ", " + threads + (threads == 1 ? " thread" : " threads")))
+                    .toList();
+            ExecutorService pool = Executors.newFixedThreadPool(threads);
+            try {
+                for (int round = -WARM_UP; round < ROUNDS; round++) {
+                    // Who begins changes, so that neither always finds the other's warm pages.
+                    boolean libraryFirst = round % 2 == 0;
+                    long[] first = round(pool, libraryFirst ? library : hand, threads);
+                    long[] second = round(pool, libraryFirst ? hand : library, threads);
+                    if (round >= 0) {
+                        for (int step = 0; step < ratios.size(); step++) {
+                            ratios.get(step)
+                                    .add((libraryFirst ? first : second)[step], (libraryFirst ? second : first)[step]);
+                        }
+                    }
+                }
+            } finally {
+                pool.shutdown();
+            }
+            ratios.forEach(ratio -> System.out.println(ratio.line(REQUESTS)));
+        }
+    }
+
+    /** How long each step took, for as many requests in each thread; the steps one after the other. */
+    private static long[] round(ExecutorService pool, ServiceSide side, int threads)
+            throws InterruptedException, ExecutionException {
+        List<List<UUID>> requests = new ArrayList<>();
+        for (int thread = 0; thread < threads; thread++) {
+            requests.add(new ArrayList<>());
+        }
+        long[] times = new long[STEPS.size()];
+        for (int step = 0; step < times.length; step++) {
+            int number = step;
+            List<Future<?>> running = new ArrayList<>();
+            long start = System.nanoTime();
+            for (List<UUID> own : requests) {
+                running.add(pool.submit(() -> {
+                    for (int i = 0; i < REQUESTS; i++) {
+                        step(side, number, own, i);
+                    }
+                    return true;
+                }));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+            times[step] = System.nanoTime() - start;
+        }
+        return times;
+    }
+
+    private static void step(ServiceSide side, int step, List<UUID> requests, int i) throws SQLException {
+        switch (step) {
+            case 0 -> requests.add(side.create());
+            case 1 -> side.assign(requests.get(i));
+            case 2 -> side.process(requests.get(i));
+            default -> side.feedBack(requests.get(i));
+        }
+    }
+}
