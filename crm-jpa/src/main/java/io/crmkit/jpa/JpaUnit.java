@@ -160,6 +160,9 @@ final class JpaUnit implements Unit {
 
     @Override
     public long next(Series series) {
-        return db.call(em -> Numbers.next(em, series));
+        return db.call(em -> {
+            wrote = true;
+            return Numbers.next(em, series);
+        });
     }
 }

@@ -10,6 +10,7 @@ import io.crmkit.jpa.database.TestDatabase;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.ConflictException;
 import io.crmkit.spi.DuplicateException;
+import io.crmkit.spi.Series;
 import io.crmkit.spi.StoreException;
 import io.crmkit.spi.TransientStoreException;
 import io.crmkit.spi.chance.Chance;
@@ -161,6 +162,21 @@ class JpaJoiningTest {
             em.getTransaction().commit();
         }
         assertThat(database.count("crm_chance")).isEqualTo(1);
+    }
+
+    @Test
+    void marksTheTransactionWhenAUnitFailsThatHasOnlyDrawnANumber() {
+        AtomicInteger marked = new AtomicInteger();
+        try (EntityManager em = begin()) {
+            JpaStore store = JpaStore.joining(() -> LentEntityManager.of(em), marked::incrementAndGet);
+            assertThatThrownBy(() -> store.inUnit(unit -> {
+                        unit.next(new Series("customer"));
+                        throw new IllegalStateException("mine");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(marked).hasValue(1);
+            em.getTransaction().rollback();
+        }
     }
 
     @Test

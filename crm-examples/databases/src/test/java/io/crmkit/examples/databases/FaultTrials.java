@@ -11,9 +11,9 @@ import java.util.Set;
 
 /**
  * Runs a command again and again, each time with one more call to the driver that goes well before one fails, until none
- * fails any more. One fault is tried before every call and after all that may write, and the other one at some of them. To
- * fail after a call that only reads is to fail before the next one: that too is tried at some of them, and so is whether
- * a command can be given again after it failed before it wrote.
+ * fails any more. A lock time-out is tried before every call, a lost connection before all that may write and some others,
+ * and both after these. To fail after a call that only reads is to fail before the next one. Whether a command can be
+ * given again is tried at those that may write and some others too.
  */
 final class FaultTrials {
     private static final int SAMPLE = 10;
@@ -64,12 +64,12 @@ final class FaultTrials {
 
     /** What went wrong. */
     List<String> problems() {
-        Fault mostly = embedding == Embedding.OWNING ? Fault.CONNECTION_LOST : Fault.LOCK_TIME_OUT;
         boolean failed = true;
         for (int call = 1; failed && problems.size() < ENOUGH; call++) {
             failed = false;
             for (Fault fault : Fault.values()) {
-                if (fault == mostly || call % SAMPLE == 0) {
+                // After a lost connection the pool makes a new one, which takes longer than the command.
+                if (fault == Fault.LOCK_TIME_OUT || isNotable(call)) {
                     failed |= isMet(new FaultPoint(call, false, fault));
                     if (failed && isNotable(call)) {
                         failed |= isMet(new FaultPoint(call, true, fault));
