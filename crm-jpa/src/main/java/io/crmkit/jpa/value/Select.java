@@ -54,6 +54,11 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
 
     @Override
     public Select<S, I, E> whereIn(String condition, String parameter, Collection<?> values) {
+        if (values.size() == 1) {
+            // Hibernate keeps the SQL of a query, but not of one with a list in it.
+            String equal = condition.replace(" in :" + parameter, " = :" + parameter);
+            return where(equal, parameter, values.iterator().next());
+        }
         return values.isEmpty() ? nothing() : where(condition, parameter, values);
     }
 

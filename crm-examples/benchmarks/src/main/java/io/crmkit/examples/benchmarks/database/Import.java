@@ -2,7 +2,6 @@ package io.crmkit.examples.benchmarks.database;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
-import io.crmkit.core.customer.CustomerDetails;
 import io.crmkit.core.customer.ImportCustomers;
 import java.io.IOException;
 import java.sql.Connection;
@@ -23,7 +22,8 @@ final class Import {
 
     private static final String CUSTOMER = """
             insert into crm_customer (id, version, touches, customer_number, number_key, external_id, name, name_key,
-              manager_id, customer_since, created_at) values (?, 0, 0, ?, ?, ?, ?, ?, ?, ?, 0)""";
+              manager_id, customer_since, region, customer_level, phone, phone_digits, created_at)
+            values (?, 0, 0, ?, ?, ?, ?, ?, ?, ?, 'north', 'ORDINARY', '555', '555', 0)""";
     private static final String STANDING = """
             insert into crm_customer_standing (id, version, touches, status, open_chances, open_requests, open_loss_cases)
             values (?, 0, 0, 'ACTIVE', 0, 0, 0)""";
@@ -63,7 +63,7 @@ final class Import {
             rows.add(new ImportCustomers.Row(
                     prefix + number,
                     "rep",
-                    CustomerDetails.builder().name(prefix + number).build(),
+                    Office.details(prefix + number),
                     LocalDate.EPOCH,
                     List.of()));
         }

@@ -25,11 +25,16 @@ final class ServiceSteps {
     static void run(int threads) throws IOException, SQLException, InterruptedException, ExecutionException {
         try (BenchDatabase database = new BenchDatabase()) {
             Office office = Office.open(database.store());
-            ServiceSide library = new ServiceByCommand(
-                    office,
-                    office.crm().as(new UserId(office.lead())),
-                    office.crm().as(new UserId(office.representative())));
-            ServiceSide hand = new ServiceByHand(database, office);
+            List<ServiceSide> library = new ArrayList<>();
+            List<ServiceSide> hand = new ArrayList<>();
+            for (int thread = 0; thread < threads; thread++) {
+                Office part = office.part(thread, threads);
+                library.add(new ServiceByCommand(
+                        part,
+                        office.crm().as(new UserId(office.lead())),
+                        office.crm().as(new UserId(office.representative()))));
+                hand.add(new ServiceByHand(database, part));
+            }
             List<Ratio> ratios = STEPS.stream()
                     .map(step -> new Ratio(step + ", " + threads + (threads == 1 ? " thread" : " threads")))
                     .toList();
@@ -38,8 +43,8 @@ final class ServiceSteps {
                 for (int round = -WARM_UP; round < ROUNDS; round++) {
                     // Who begins changes, so that neither always finds the other's warm pages.
                     boolean libraryFirst = round % 2 == 0;
-                    long[] first = round(pool, libraryFirst ? library : hand, threads);
-                    long[] second = round(pool, libraryFirst ? hand : library, threads);
+                    long[] first = round(pool, libraryFirst ? library : hand);
+                    long[] second = round(pool, libraryFirst ? hand : library);
                     if (round >= 0) {
                         for (int step = 0; step < ratios.size(); step++) {
                             ratios.get(step)
@@ -55,18 +60,18 @@ final class ServiceSteps {
     }
 
     /** How long each step took, for as many requests in each thread; the steps one after the other. */
-    private static long[] round(ExecutorService pool, ServiceSide side, int threads)
+    private static long[] round(ExecutorService pool, List<ServiceSide> sides)
             throws InterruptedException, ExecutionException {
-        List<List<UUID>> requests = new ArrayList<>();
-        for (int thread = 0; thread < threads; thread++) {
-            requests.add(new ArrayList<>());
-        }
+        List<List<UUID>> requests =
+                sides.stream().<List<UUID>>map(side -> new ArrayList<>()).toList();
         long[] times = new long[STEPS.size()];
         for (int step = 0; step < times.length; step++) {
             int number = step;
             List<Future<?>> running = new ArrayList<>();
             long start = System.nanoTime();
-            for (List<UUID> own : requests) {
+            for (int thread = 0; thread < sides.size(); thread++) {
+                ServiceSide side = sides.get(thread);
+                List<UUID> own = requests.get(thread);
                 running.add(pool.submit(() -> {
                     for (int i = 0; i < REQUESTS; i++) {
                         step(side, number, own, i);
