@@ -57,8 +57,7 @@ final class ChangeWriter {
         if (!em.isJoinedToTransaction()) {
             throw new StoreException("there is no transaction", null);
         }
-        refuseUnknown(changes);
-        JpaEntities.kinds().forEach(kind -> add(kind, changes));
+        addAll(changes);
         kinds.forEach(KindChanges::load);
         wrote.run();
         moveKeys();
@@ -77,21 +76,22 @@ final class ChangeWriter {
         return new Applied(versions);
     }
 
-    private static void refuseUnknown(Changes changes) {
-        Set<Kind<?, ?>> known = JpaEntities.kinds().map(StoredKind::kind).collect(Collectors.toUnmodifiableSet());
-        for (Change<?, ?> change : changes.records()) {
-            if (!known.contains(change.kind())) {
-                throw new StoreException("crm-jpa does not store " + change.kind(), null);
+    private void addAll(Changes changes) {
+        Set<Kind<?, ?>> changed = changes.records().stream().map(Change::kind).collect(Collectors.toSet());
+        for (StoredKind<?, ?, ?> kind : JpaEntities.kinds()) {
+            if (changed.remove(kind.kind())) {
+                add(kind, changes);
             }
+        }
+        if (!changed.isEmpty()) {
+            throw new StoreException(
+                    "crm-jpa does not store " + changed.iterator().next(), null);
         }
     }
 
     private <S extends State<I>, I extends Id, E extends VersionedEntity> void add(
             StoredKind<S, I, E> kind, Changes changes) {
-        KindChanges<S, I, E> some = new KindChanges<>(em, kind, changes.of(kind.kind()));
-        if (!some.isEmpty()) {
-            kinds.add(some);
-        }
+        kinds.add(new KindChanges<>(em, kind, changes.of(kind.kind())));
     }
 
     private void moveKeys() {
@@ -103,9 +103,8 @@ final class ChangeWriter {
 
     private void writeRecords() {
         for (KindChanges<?, ?, ?> kind : kinds) {
-            // The provider knows no associations, so the order between kinds is for us to keep. Of updates too: in the
-            // order
-            // in which each unit happened to load its rows, two would wait for each other.
+            // The provider knows no associations, so the order between kinds is for us to keep. Of updates too: in
+            // the order in which each unit happened to load its rows, two would wait for each other.
             flushPending();
             kind.write();
             pending = true;

@@ -88,7 +88,7 @@ final class Failures {
 
     private static @Nullable Subject subject(@Nullable Object entity) {
         return entity instanceof VersionedEntity row
-                ? JpaEntities.kinds()
+                ? JpaEntities.kinds().stream()
                         .filter(kind -> kind.entity().isInstance(row))
                         .findFirst()
                         .map(StoredKind::kind)

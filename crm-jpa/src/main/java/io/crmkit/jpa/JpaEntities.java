@@ -30,6 +30,19 @@ import java.util.stream.Stream;
  * <p>Called by hosts.
  */
 public final class JpaEntities {
+    private static final List<StoredKind<?, ?, ?>> KINDS = Stream.of(
+                    AccessFeature.kinds(),
+                    DictionaryFeature.kinds(),
+                    CustomerFeature.kinds(),
+                    ProductFeature.kinds(),
+                    OrderFeature.kinds(),
+                    ActivityFeature.kinds(),
+                    ChanceFeature.kinds(),
+                    ServiceFeature.kinds(),
+                    LossFeature.kinds())
+            .<StoredKind<?, ?, ?>>flatMap(List::stream)
+            .toList();
+
     private JpaEntities() {}
 
     /** {@return entities, embeddable classes and converters, in no order} */
@@ -47,22 +60,12 @@ public final class JpaEntities {
         classes.addAll(OrderFeature.parts());
         classes.addAll(ServiceFeature.embeddables());
         classes.addAll(LossFeature.parts());
-        kinds().map(StoredKind::entity).forEach(classes::add);
+        kinds().stream().map(StoredKind::entity).forEach(classes::add);
         return List.copyOf(classes);
     }
 
     /** The kinds that are stored, in the order of their foreign keys. */
-    static Stream<StoredKind<?, ?, ?>> kinds() {
-        return Stream.of(
-                        AccessFeature.kinds(),
-                        DictionaryFeature.kinds(),
-                        CustomerFeature.kinds(),
-                        ProductFeature.kinds(),
-                        OrderFeature.kinds(),
-                        ActivityFeature.kinds(),
-                        ChanceFeature.kinds(),
-                        ServiceFeature.kinds(),
-                        LossFeature.kinds())
-                .flatMap(List::stream);
+    static List<StoredKind<?, ?, ?>> kinds() {
+        return KINDS;
     }
 }

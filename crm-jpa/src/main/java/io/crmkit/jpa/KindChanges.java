@@ -39,10 +39,6 @@ final class KindChanges<S extends State<I>, I extends Id, E extends VersionedEnt
         this.changes = changes;
     }
 
-    boolean isEmpty() {
-        return changes.isEmpty();
-    }
-
     /** The name of the key that the identity is. */
     String id() {
         return kind.kind().name() + ".id";

@@ -13,6 +13,7 @@ import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.StoreException;
 import io.crmkit.spi.TransientStoreException;
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.Bucket;
@@ -50,7 +51,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class JpaFactsTest {
     private static final String HIBERNATE = "io.crmkit.jpa.database.Provider#isHibernate";
     private static final int CUSTOMERS = 200;
-    private static final AccessScope OWNED = AccessScope.ownedBy(Set.of(States.ANN));
+    private static final AccessScope OWNED = AccessScope.ownedBy(Set.of(States.ANN, new UserId(new UUID(9, 9))));
     private static final Period YEAR = Period.year(2024);
 
     private final TestDatabase database = new TestDatabase(Server.H2, Map.of());

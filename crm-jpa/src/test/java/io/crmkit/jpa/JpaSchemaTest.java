@@ -56,7 +56,7 @@ class JpaSchemaTest {
                 .hasSizeGreaterThan(10)
                 .allSatisfy(
                         name -> assertThat(UniqueConstraints.keyIn(name, "")).isPresent());
-        List<String> keys = JpaEntities.kinds()
+        List<String> keys = JpaEntities.kinds().stream()
                 .map(StoredKind::kind)
                 .map(Kind::uniqueKeys)
                 .flatMap(List::stream)

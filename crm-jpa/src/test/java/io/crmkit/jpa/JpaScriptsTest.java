@@ -181,7 +181,7 @@ class JpaScriptsTest {
     @DisplayName("Every kind of record that the SPI has is stored")
     void kindsAreStored() {
         List<Kind<?, ?>> stored =
-                JpaEntities.kinds().<Kind<?, ?>>map(StoredKind::kind).toList();
+                JpaEntities.kinds().stream().<Kind<?, ?>>map(StoredKind::kind).toList();
 
         assertThat(kinds()).hasSizeGreaterThan(10);
         assertThat(stored).containsExactlyInAnyOrderElementsOf(kinds());

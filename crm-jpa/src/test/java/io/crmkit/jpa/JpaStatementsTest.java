@@ -8,6 +8,7 @@ import io.crmkit.spi.Changes;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.activity.Activity;
 import io.crmkit.spi.activity.ActivityQuery;
 import io.crmkit.spi.activity.ActivitySort;
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,7 +59,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JpaStatementsTest {
     private static final int ROWS = 1_000;
-    private static final AccessScope OWNED = AccessScope.ownedBy(Set.of(States.ANN));
+    private static final AccessScope OWNED = AccessScope.ownedBy(Set.of(States.ANN, new UserId(new UUID(9, 9))));
     private static final PageRequest PAGE = PageRequest.first(500);
 
     private final TestDatabase database = new TestDatabase(Server.H2, Map.of());

@@ -19,7 +19,6 @@ import io.crmkit.spi.value.PageRequest;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +27,10 @@ import java.util.stream.Collectors;
 final class AccessReads implements AccessRepository {
     private static final String OWNED = "e.id in :scopeUsers";
     // One join, and not a second one over the rows between: EclipseLink joins by an embedded key in the first one only.
-    private static final String PRINCIPAL = "select e, r from CrmUser e left join CrmRole r on exists"
+    private static final String PRINCIPAL = "select new io.crmkit.jpa.access.PrincipalRow("
+            + "e.externalId, e.name, e.active, e.manager, e.version,"
+            + " r.id, r.name, r.description, r.grants, r.delegations, r.version)"
+            + " from CrmUser e left join CrmRole r on exists"
             + " (select x.key.role from CrmUserRole x where x.key.user = e.id and x.key.role = r.id) where e.id = :id";
 
     private final Db db;
@@ -42,26 +44,22 @@ final class AccessReads implements AccessRepository {
     public Optional<Principal> findPrincipal(UserId id, AccessScope scope) {
         // Whoever is asked for is the one owner of what is asked for, so no statement has to tell.
         return scope.admits(Set.of(id))
-                ? db.call(em -> principal(em.createQuery(PRINCIPAL, Object[].class)
-                        .setParameter("id", id.value())
-                        .getResultList()))
+                ? db.call(em -> principal(
+                        id,
+                        em.createQuery(PRINCIPAL, PrincipalRow.class)
+                                .setParameter("id", id.value())
+                                .getResultList()))
                 : Optional.empty();
     }
 
     /** A row for each role, or one without. */
-    private static Optional<Principal> principal(List<Object[]> rows) {
+    private static Optional<Principal> principal(UserId id, List<PrincipalRow> rows) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        List<Role> roles = rows.stream()
-                .map(row -> row[1])
-                .filter(Objects::nonNull)
-                .map(RoleEntity.class::cast)
-                .map(AccessFeature.ROLE.mapper()::toState)
-                .toList();
-        UserEntity user = (UserEntity) rows.get(0)[0];
-        user.setRoles(roles.stream().map(role -> role.getId().value()).toList());
-        return Optional.of(new Principal(AccessFeature.USER.mapper().toState(user), roles));
+        List<Role> roles = rows.stream().flatMap(row -> row.toRole().stream()).toList();
+        Set<RoleId> ids = roles.stream().map(Role::getId).collect(Collectors.toUnmodifiableSet());
+        return Optional.of(new Principal(rows.get(0).toUser(id, ids), roles));
     }
 
     @Override

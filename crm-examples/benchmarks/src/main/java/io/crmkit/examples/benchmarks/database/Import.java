@@ -61,11 +61,7 @@ final class Import {
         List<ImportCustomers.Row> rows = new ArrayList<>();
         for (int number = from; number < from + BATCH; number++) {
             rows.add(new ImportCustomers.Row(
-                    prefix + number,
-                    "rep",
-                    Office.details(prefix + number),
-                    LocalDate.EPOCH,
-                    List.of()));
+                    prefix + number, "rep", Office.details(prefix + number), LocalDate.EPOCH, List.of()));
         }
         return rows;
     }
