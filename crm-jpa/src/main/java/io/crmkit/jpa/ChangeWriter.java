@@ -111,7 +111,7 @@ final class ChangeWriter {
             inserting = kind.inserts() ? kind.id() : "";
             if (kind.hasParts()) {
                 // Updates too: whose version is stale must hear that, not that a row of another unit has the same key.
-                em.flush();
+                flushPending();
                 List<Object> parts = kind.writeParts();
                 appended.addAll(parts);
                 pending = !parts.isEmpty();
@@ -123,7 +123,6 @@ final class ChangeWriter {
     private void removeRecords() {
         List<KindChanges<?, ?, ?>> backwards = new ArrayList<>(kinds);
         Collections.reverse(backwards);
-        pending = false;
         for (KindChanges<?, ?, ?> kind : backwards) {
             if (kind.removes()) {
                 flushPending();

@@ -27,7 +27,7 @@ final class ActivityReads implements ActivityRepository {
 
     @Override
     public Optional<Activity> find(ActivityId id, AccessScope scope) {
-        return activities(scope).where("e.id = :id", "id", id.value()).one();
+        return activities(scope).byId(id.value());
     }
 
     @Override

@@ -33,7 +33,7 @@ final class ChanceReads implements ChanceRepository {
 
     @Override
     public Optional<Chance> find(ChanceId id, AccessScope scope) {
-        return chances(scope).where("e.id = :id", "id", id.value()).one();
+        return chances(scope).byId(id.value());
     }
 
     @Override
@@ -64,7 +64,7 @@ final class ChanceReads implements ChanceRepository {
 
     @Override
     public Optional<PlanItem> findPlanItem(PlanItemId id, AccessScope scope) {
-        return plans(scope).where("e.id = :id", "id", id.value()).one();
+        return plans(scope).byId(id.value());
     }
 
     private Select<Chance, ChanceId, ChanceEntity> chances(AccessScope scope) {

@@ -40,7 +40,7 @@ final class CustomerReads implements CustomerRepository {
 
     @Override
     public Optional<Customer> find(CustomerId id, AccessScope scope) {
-        return customers(scope).where("e.id = :id", "id", id.value()).one();
+        return customers(scope).byId(id.value());
     }
 
     @Override
@@ -81,13 +81,12 @@ final class CustomerReads implements CustomerRepository {
 
     @Override
     public List<CustomerStanding> findStandings(Set<CustomerId> ids, AccessScope scope) {
-        if (ids.size() == 1 && scope instanceof AccessScope.All) {
+        if (ids.size() == 1) {
             // Commands look at one standing more than once: then the persistence context has it.
-            return db.call(em -> Optional.ofNullable(em.find(
-                            CustomerStandingEntity.class, ids.iterator().next().value()))
-                    .map(CustomerFeature.STANDING.mapper()::toState)
+            return Scopes.narrow(db.from(CustomerFeature.STANDING), scope, STANDING_OWNED)
+                    .byId(ids.iterator().next().value())
                     .stream()
-                    .toList());
+                    .toList();
         }
         return Chunks.flatMap(
                 uuids(ids),
@@ -115,7 +114,7 @@ final class CustomerReads implements CustomerRepository {
 
     @Override
     public Optional<Contact> findContact(ContactId id, AccessScope scope) {
-        return contacts(scope).where("e.id = :id", "id", id.value()).one();
+        return contacts(scope).byId(id.value());
     }
 
     @Override

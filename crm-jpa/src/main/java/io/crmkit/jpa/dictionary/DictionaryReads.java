@@ -26,7 +26,7 @@ final class DictionaryReads implements DictionaryRepository {
 
     @Override
     public Optional<DictionaryEntry> find(DictionaryEntryId id, AccessScope scope) {
-        return entries(scope).where("e.id = :id", "id", id.value()).one();
+        return entries(scope).byId(id.value());
     }
 
     @Override

@@ -39,7 +39,7 @@ final class LossReads implements LossRepository {
 
     @Override
     public Optional<LossCase> find(LossCaseId id, AccessScope scope) {
-        return cases(scope).where("e.id = :id", "id", id.value()).one();
+        return cases(scope).byId(id.value());
     }
 
     @Override

@@ -36,7 +36,7 @@ final class OrderReads implements OrderRepository {
 
     @Override
     public Optional<Order> find(OrderId id, AccessScope scope) {
-        return orders(scope).where("e.id = :id", "id", id.value()).one();
+        return orders(scope).byId(id.value());
     }
 
     @Override

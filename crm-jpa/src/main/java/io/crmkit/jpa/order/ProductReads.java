@@ -34,7 +34,7 @@ final class ProductReads implements ProductRepository {
 
     @Override
     public Optional<Product> find(ProductId id, AccessScope scope) {
-        return products(scope).where("e.id = :id", "id", id.value()).one();
+        return products(scope).byId(id.value());
     }
 
     @Override

@@ -30,7 +30,7 @@ final class ServiceReads implements ServiceRepository {
 
     @Override
     public Optional<ServiceRequest> find(ServiceRequestId id, AccessScope scope) {
-        return requests(scope).where("e.id = :id", "id", id.value()).one();
+        return requests(scope).byId(id.value());
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -96,9 +97,22 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
         return this;
     }
 
-    /** {@return the one row, if there is one} */
-    public Optional<S> one() {
-        return list().stream().findFirst();
+    /**
+     * {@return the row of an identity, if it meets the conditions so far}
+     *
+     * @param id the identity
+     */
+    public Optional<S> byId(UUID id) {
+        if (conditions.isEmpty() && !nothing) {
+            // Cheaper than a query, and free if the persistence context has the row.
+            return db.call(em -> Optional.ofNullable(em.find(kind.entity(), id)).map(entity -> state(em, entity)));
+        }
+        return where("e.id = :id", "id", id).list().stream().findFirst();
+    }
+
+    private S state(EntityManager em, E entity) {
+        PartRows.attach(em, kind, List.of(entity));
+        return kind.mapper().toState(entity);
     }
 
     /** {@return the rows, in no order} */

@@ -45,9 +45,10 @@ public enum Server {
     };
 
     /** Of every server here; they listen on the loopback address only. */
-    static final String USER = "crm";
+    public static final String USER = "crm";
 
-    static final String PASSWORD = "crm";
+    /** Of that user. */
+    public static final String PASSWORD = "crm";
 
     private final JpaSchema schema;
 
@@ -80,6 +81,15 @@ public enum Server {
      */
     abstract String create(String name);
 
+    /** {@return the JDBC address of a new database, empty} */
+    public String newAddress() {
+        return create(newName());
+    }
+
+    private static String newName() {
+        return "crm_" + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT);
+    }
+
     /** {@return connections to a new database, empty, which the caller closes} */
     public HikariDataSource newDatabase() {
         return newDatabase(UnaryOperator.identity());
@@ -91,9 +101,8 @@ public enum Server {
      * @param between puts something between the pool and the driver
      */
     public HikariDataSource newDatabase(UnaryOperator<DataSource> between) {
-        String name = "crm_" + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT);
         HikariConfig config = new HikariConfig();
-        config.setDataSource(between.apply(new DriverDataSource(create(name), null, new Properties(), USER, PASSWORD)));
+        config.setDataSource(between.apply(new DriverDataSource(newAddress(), null, new Properties(), USER, PASSWORD)));
         config.setMaximumPoolSize(Settings.CONNECTIONS);
         config.setMinimumIdle(1);
         config.setAutoCommit(Settings.autoCommit());

@@ -76,6 +76,8 @@ public final class TestDatabase implements AutoCloseable {
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .sharedCacheMode(SharedCacheMode.NONE)
                 .validationMode(ValidationMode.NONE)
+                // The statements that tests make fail are reported by the tests; Hibernate minds what SLF4J is told.
+                .property("eclipselink.logging.level", "OFF")
                 .property("jakarta.persistence.nonJtaDataSource", spy.dataSource());
         properties.forEach(configuration::property);
         JpaEntities.classes().forEach(configuration::managedClass);
