@@ -28,6 +28,8 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.order.Product;
+import io.crmkit.spi.order.ProductId;
 import io.crmkit.spi.value.Money;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -145,6 +147,22 @@ class JpaOwningTest {
                                 unit.customers().find(one.getId(), States.ALL).orElseThrow())
                         .getNameKey())
                 .isEqualTo(two.getNameKey());
+    }
+
+    @Test
+    void keepsTextsWhoseFoldedFormIsLongerThanItsColumn() {
+        // One character that folding makes eighteen of.
+        Product product = Product.builder()
+                .id(new ProductId(new UUID(0, 1)))
+                .name("\ufdfa".repeat(200))
+                .model("\ufdfa".repeat(200))
+                .build();
+        write(Changes.builder().insert(Product.KIND, product).build());
+        assertThat(store.<Product>inUnit(unit -> unit.products()
+                                .find(product.getId(), States.ALL)
+                                .orElseThrow())
+                        .getModel())
+                .isEqualTo(product.getModel());
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class ValueMapper {
      */
     @Named("fold")
     public static @Nullable String foldPresent(Optional<String> text) {
-        return text.map(NameKey::fold).orElse(null);
+        return text.map(ValueMapper::fold).orElse(null);
     }
 
     /**
