@@ -253,7 +253,7 @@ create table crm_order (
     constraint crm_order_external_id_uq unique (external_id),
     constraint crm_order_customer_fk foreign key (customer_id) references crm_customer (id)
 );
-create index crm_order_customer_ix on crm_order (customer_id, order_date, id);
+create index crm_order_customer_ix on crm_order (customer_id, order_date, id, status, currency, net_total);
 create index crm_order_date_ix on crm_order (order_date, id);
 create index crm_order_status_ix on crm_order (status, id);
 

@@ -61,6 +61,20 @@ public record NameKey(String value) implements Comparable<NameKey> {
      * @param text the text as written
      */
     public static String fold(String text) {
+        // ASCII, which is most names, is composed as it is and has no character of the invisible kind.
+        return isAscii(text) ? blanked(text.toLowerCase(Locale.ROOT)) : foldAny(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '\u007e') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldAny(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
         String composed = Normalizer.normalize(visible, Normalizer.Form.NFKC);
         // Lower, upper, lower: that folds what has no single form in the other case, such as the sharp s, small and
@@ -70,9 +84,11 @@ public record NameKey(String value) implements Comparable<NameKey> {
                 .toLowerCase(Locale.ROOT)
                 .replace('\u03c2', '\u03c3');
         // Changing case can leave a text uncomposed, so compose once more.
-        return BLANKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKC))
-                .replaceAll(" ")
-                .strip();
+        return blanked(Normalizer.normalize(folded, Normalizer.Form.NFKC));
+    }
+
+    private static String blanked(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     @Override

@@ -62,6 +62,17 @@ class NameKeyTest {
         }
     }
 
+    /** An invisible character leads past the short way that texts of ASCII take. */
+    @Test
+    void foldsAsciiAsItFoldsEverything() {
+        for (char first = 0; first < 128; first++) {
+            for (char second = 0; second < 128; second++) {
+                String text = "A" + first + second + "z" + first;
+                assertThat(NameKey.fold(text)).isEqualTo(NameKey.fold(text + "\u200b"));
+            }
+        }
+    }
+
     @Test
     void foldsAsATextAndTwiceAsOnce() {
         for (String text : new String[] {"Straße", "İstanbul", "ǅ", "ﬃ", "ΐ", " a  b ", "", "\u0345", "%_\\"}) {

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 
 /** Each step of the service process: by command, and by hand. */
 final class ServiceSteps {
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 25;
     private static final int ROUNDS = 15;
     /** Requests of each thread in a round. */
     private static final int REQUESTS = 200;
