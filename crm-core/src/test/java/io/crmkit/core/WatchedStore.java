@@ -82,9 +82,9 @@ public final class WatchedStore implements CrmStore {
         }
 
         @Override
-        public long next(Series series) {
-            draws.incrementAndGet();
-            return unit.next(series);
+        public long next(Series series, int count) {
+            draws.addAndGet(count);
+            return unit.next(series, count);
         }
 
         @Override

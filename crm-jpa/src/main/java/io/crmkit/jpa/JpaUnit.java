@@ -159,10 +159,10 @@ final class JpaUnit implements Unit {
     }
 
     @Override
-    public long next(Series series) {
+    public long next(Series series, int count) {
         return db.call(em -> {
             wrote = true;
-            return Numbers.next(em, series);
+            return Numbers.next(em, series, count);
         });
     }
 }

@@ -9,18 +9,19 @@ import jakarta.persistence.EntityManager;
  * that hold one connection each wait for another for ever once a pool is used up.
  */
 final class Numbers {
-    private static final String COUNT = "update CrmSeries s set s.lastNumber = s.lastNumber + 1 where s.name = :name";
+    private static final String COUNT =
+            "update CrmSeries s set s.lastNumber = s.lastNumber + :count where s.name = :name";
     /** The row that the script creates, of no series: whoever creates another row locks this one first. */
     private static final String GUARD = "";
 
     private Numbers() {}
 
-    static long next(EntityManager em, Series series) {
-        if (count(em, series.name()) == 0) {
+    static long next(EntityManager em, Series series, int count) {
+        if (count(em, series.name(), count) == 0) {
             // Two units may both find that there is no row. After the lock one of them does.
-            count(em, GUARD);
-            if (count(em, series.name()) == 0) {
-                SeriesEntity first = new SeriesEntity(series.name(), 1);
+            count(em, GUARD, 1);
+            if (count(em, series.name(), count) == 0) {
+                SeriesEntity first = new SeriesEntity(series.name(), count);
                 em.persist(first);
                 em.flush();
                 em.detach(first);
@@ -28,12 +29,16 @@ final class Numbers {
             }
         }
         // A number, not an entity: an entity could be an old copy.
-        return em.createQuery("select s.lastNumber from CrmSeries s where s.name = :name", Long.class)
+        long last = em.createQuery("select s.lastNumber from CrmSeries s where s.name = :name", Long.class)
                 .setParameter("name", series.name())
                 .getSingleResult();
+        return last - count + 1;
     }
 
-    private static int count(EntityManager em, String name) {
-        return em.createQuery(COUNT).setParameter("name", name).executeUpdate();
+    private static int count(EntityManager em, String name, int count) {
+        return em.createQuery(COUNT)
+                .setParameter("count", (long) count)
+                .setParameter("name", name)
+                .executeUpdate();
     }
 }

@@ -84,7 +84,7 @@ final class HostUnit {
                 .append(event)
                 .build()));
         List<Long> numbers =
-                store.inUnit(unit -> List.of(unit.next(new Series("invoice")), unit.next(new Series("invoice"))));
+                store.inUnit(unit -> List.of(unit.next(new Series("invoice"), 1), unit.next(new Series("invoice"), 1)));
 
         Order stored = store.inUnit(unit -> unit.orders().find(order.getId(), States.ALL))
                 .orElseThrow();

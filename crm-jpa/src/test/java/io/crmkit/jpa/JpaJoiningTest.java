@@ -170,7 +170,7 @@ class JpaJoiningTest {
         try (EntityManager em = begin()) {
             JpaStore store = JpaStore.joining(() -> LentEntityManager.of(em), marked::incrementAndGet);
             assertThatThrownBy(() -> store.inUnit(unit -> {
-                        unit.next(new Series("customer"));
+                        unit.next(new Series("customer"), 1);
                         throw new IllegalStateException("mine");
                     }))
                     .isInstanceOf(IllegalStateException.class);

@@ -104,7 +104,7 @@ class JpaOwningTest {
         assertThatThrownBy(() -> reads.find(chance.getId(), States.ALL)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> leaked.chances()).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> leaked.apply(States.insertChances(chance))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> leaked.next(new Series("s"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> leaked.next(new Series("s"), 1)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

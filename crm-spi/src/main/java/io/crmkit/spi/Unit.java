@@ -83,11 +83,12 @@ public interface Unit {
     Applied apply(Changes changes);
 
     /**
-     * {@return the next number of a series: 1, then greater ones} No number is given twice, also to units that run at
-     * once; gaps are allowed, and a unit that fails may leave one. Others who want a number of the series may have to
-     * wait until the unit ends, so numbers are best drawn late.
+     * {@return the first of some numbers of a series that follow each other: 1, then greater ones} No number is given
+     * twice, also to units that run at once; gaps are allowed, and a unit that fails may leave one. Others who want a
+     * number of the series may have to wait until the unit ends, so numbers are best drawn late.
      *
      * @param series the series
+     * @param count how many numbers to draw; at least 1
      */
-    long next(Series series);
+    long next(Series series, int count);
 }

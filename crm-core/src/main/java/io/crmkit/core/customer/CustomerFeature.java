@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Internal: what the entry package needs of customers. */
 public final class CustomerFeature {
@@ -39,9 +38,7 @@ public final class CustomerFeature {
                                 command,
                                 loaded,
                                 context.newIds(ids(command.rows())),
-                                Stream.generate(() -> numbers.next(context))
-                                        .limit(loaded.unknown(command.rows()))
-                                        .toList(),
+                                numbers.next(loaded.unknown(command.rows()), context),
                                 context.today(),
                                 context.now())));
         return handlers;

@@ -54,11 +54,12 @@ public record Context(
     }
 
     /**
-     * {@return the next number of a series; 0 in a rehearsal, which draws none}
+     * {@return the first of some numbers of a series that follow each other; 0 in a rehearsal, which draws none}
      *
      * @param series the series
+     * @param count how many; at least 1
      */
-    public long next(Series series) {
-        return rehearsal ? 0 : unit.next(series);
+    public long next(Series series, int count) {
+        return rehearsal ? 0 : unit.next(series, count);
     }
 }

@@ -89,8 +89,8 @@ public final class CarelessStore implements CrmStore {
         }
 
         @Override
-        public long next(Series series) {
-            return unit.next(series);
+        public long next(Series series, int count) {
+            return unit.next(series, count);
         }
 
         private static <S extends State<I>, I extends Id> Subject subject(Change<S, I> change) {

@@ -46,8 +46,8 @@ final class ReadCommittedStore implements CrmStore {
         }
 
         @Override
-        public long next(Series series) {
-            return store.inUnit(unit -> unit.next(series));
+        public long next(Series series, int count) {
+            return store.inUnit(unit -> unit.next(series, count));
         }
 
         /** What a call comes to on what is stored now and what this unit is going to write. Nothing of it is kept. */

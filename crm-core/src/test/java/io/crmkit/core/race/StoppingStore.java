@@ -79,9 +79,9 @@ final class StoppingStore implements CrmStore {
         }
 
         @Override
-        public long next(Series series) {
+        public long next(Series series, int count) {
             pass("next");
-            return unit.next(series);
+            return unit.next(series, count);
         }
     }
 }

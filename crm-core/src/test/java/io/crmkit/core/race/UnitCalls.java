@@ -26,7 +26,7 @@ public interface UnitCalls {
     Applied apply(Changes changes);
 
     /** A number drawn. */
-    long next(Series series);
+    long next(Series series, int count);
 
     /** A unit whose calls are passed on. */
     default Unit asUnit() {
@@ -35,7 +35,7 @@ public interface UnitCalls {
                 return apply((Changes) arguments[0]);
             }
             if (method.getName().equals("next")) {
-                return next((Series) arguments[0]);
+                return next((Series) arguments[0], (Integer) arguments[1]);
             }
             return method.getParameterCount() == 0
                     ? repository(method)

@@ -134,13 +134,13 @@ final class AccessReads implements AccessRepository {
                         part -> select.where("e.nameKey like :name escape '!'", "name", NamePattern.containing(part)));
         // An empty set is no criterion.
         if (!query.getRoles().isEmpty()) {
-            select.where(
+            select.whereIn(
                     "exists (select x.key.role from CrmUserRole x where x.key.user = e.id and x.key.role in :roles)",
                     "roles",
                     query.getRoles().stream().map(RoleId::value).toList());
         }
         if (!query.getManagers().isEmpty()) {
-            select.where("e.manager in :managers", "managers", Scopes.uuids(query.getManagers()));
+            select.whereIn("e.manager in :managers", "managers", Scopes.uuids(query.getManagers()));
         }
         return select;
     }

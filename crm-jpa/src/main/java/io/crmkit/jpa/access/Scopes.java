@@ -22,7 +22,7 @@ public final class Scopes {
      * @param owned holds for rows that one of {@code :scopeUsers} owns
      * @return the query
      */
-    public static <Q extends Conditional> Q narrow(Q query, AccessScope scope, String owned) {
+    public static <Q extends Conditional<?>> Q narrow(Q query, AccessScope scope, String owned) {
         if (scope instanceof AccessScope.OwnedBy some) {
             query.whereIn(owned, PARAMETER, uuids(some.users()));
         } else if (!(scope instanceof AccessScope.All)) {
@@ -40,7 +40,7 @@ public final class Scopes {
      * @param scope what may be seen
      * @return the query
      */
-    public static <Q extends Conditional> Q ownedByNobody(Q query, AccessScope scope) {
+    public static <Q extends Conditional<?>> Q ownedByNobody(Q query, AccessScope scope) {
         if (!scope.admits(Set.of())) {
             query.nothing();
         }

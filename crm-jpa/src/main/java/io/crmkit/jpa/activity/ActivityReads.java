@@ -51,10 +51,10 @@ final class ActivityReads implements ActivityRepository {
                 .ifPresent(user -> select.where("e.responsible = :responsible", "responsible", user.value()));
         // An empty set is no criterion.
         if (!query.getStatuses().isEmpty()) {
-            select.where("e.status in :statuses", "statuses", query.getStatuses());
+            select.whereIn("e.status in :statuses", "statuses", query.getStatuses());
         }
         if (!query.getChannels().isEmpty()) {
-            select.where("e.channel in :channels", "channels", query.getChannels());
+            select.whereIn("e.channel in :channels", "channels", query.getChannels());
         }
         query.getPeriod()
                 .ifPresent(period -> select.where("e.date >= :from", "from", period.from())

@@ -79,7 +79,7 @@ final class ChanceReads implements ChanceRepository {
         Select<Chance, ChanceId, ChanceEntity> select = chances(scope);
         // An empty set is no criterion.
         if (!query.getStatuses().isEmpty()) {
-            select.where("e.status in :statuses", "statuses", query.getStatuses());
+            select.whereIn("e.status in :statuses", "statuses", query.getStatuses());
         }
         query.getAssignee().ifPresent(user -> select.where("e.assignee = :assignee", "assignee", user.value()));
         query.getCreatedBy().ifPresent(user -> select.where("e.createdBy = :createdBy", "createdBy", user.value()));
@@ -91,7 +91,7 @@ final class ChanceReads implements ChanceRepository {
                 .ifPresent(part ->
                         select.where("e.titleKey like :title escape '!'", "title", NamePattern.containing(part)));
         if (!query.getSources().isEmpty()) {
-            select.where("e.source in :sources", "sources", query.getSources());
+            select.whereIn("e.source in :sources", "sources", query.getSources());
         }
         return select;
     }

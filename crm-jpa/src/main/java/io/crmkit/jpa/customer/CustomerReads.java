@@ -147,13 +147,13 @@ final class CustomerReads implements CustomerRepository {
                 .ifPresent(pattern -> select.where("e.phoneDigits like :phone", "phone", pattern));
         // An empty set is no criterion.
         if (!query.getManagers().isEmpty()) {
-            select.where("e.manager in :managers", "managers", Scopes.uuids(query.getManagers()));
+            select.whereIn("e.manager in :managers", "managers", Scopes.uuids(query.getManagers()));
         }
         if (!query.getRegions().isEmpty()) {
-            select.where("e.region in :regions", "regions", query.getRegions());
+            select.whereIn("e.region in :regions", "regions", query.getRegions());
         }
         if (!query.getLevels().isEmpty()) {
-            select.where("e.level in :levels", "levels", query.getLevels());
+            select.whereIn("e.level in :levels", "levels", query.getLevels());
         }
         if (!query.getStatuses().isEmpty()) {
             select.where(

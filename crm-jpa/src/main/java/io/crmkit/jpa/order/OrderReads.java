@@ -92,7 +92,7 @@ final class OrderReads implements OrderRepository {
         query.getPeriod().ifPresent(period -> select.within("e.date", "date", period));
         // An empty set is no criterion.
         if (!query.getStatuses().isEmpty()) {
-            select.where("e.status in :statuses", "statuses", query.getStatuses());
+            select.whereIn("e.status in :statuses", "statuses", query.getStatuses());
         }
         query.getExternalIdContains()
                 .ifPresent(part -> select.where(

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A query for values, put together of clauses that are constants of the code. Values go in as parameters only, and only
  * the clauses that are wanted go in. It never selects an entity, which would stay in the persistence context.
  */
-final class FactQuery implements Conditional {
+final class FactQuery implements Conditional<FactQuery> {
     private final Db db;
     private final StringBuilder from;
     private final List<String> selected = new ArrayList<>();
@@ -63,8 +63,8 @@ final class FactQuery implements Conditional {
     }
 
     @Override
-    public FactQuery whereIn(String condition, String parameter, Collection<?> values) {
-        return values.isEmpty() ? nothing() : where(condition).with(parameter, values);
+    public FactQuery where(String condition, String parameter, Object value) {
+        return where(condition).with(parameter, value);
     }
 
     @Override

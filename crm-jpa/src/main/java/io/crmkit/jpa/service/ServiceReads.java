@@ -65,10 +65,10 @@ final class ServiceReads implements ServiceRepository {
                         select.where("e.titleKey like :title escape '!'", "title", NamePattern.containing(part)));
         // An empty set is no criterion.
         if (!query.getTypes().isEmpty()) {
-            select.where("e.type in :types", "types", query.getTypes());
+            select.whereIn("e.type in :types", "types", query.getTypes());
         }
         if (!query.getStatuses().isEmpty()) {
-            select.where("e.status in :statuses", "statuses", query.getStatuses());
+            select.whereIn("e.status in :statuses", "statuses", query.getStatuses());
         }
         query.getCreated().ifPresent(period -> select.within("e.createdOn", "created", period));
         query.getAssignee().ifPresent(user -> select.where("e.assignee = :assignee", "assignee", user.value()));

@@ -10,7 +10,6 @@ import io.crmkit.spi.value.State;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,8 @@ import java.util.function.Function;
  * @param <I> the type of its identity
  * @param <E> the entity type
  */
-public final class Select<S extends State<I>, I extends Id, E extends VersionedEntity> implements Conditional {
+public final class Select<S extends State<I>, I extends Id, E extends VersionedEntity>
+        implements Conditional<Select<S, I, E>> {
     private final Db db;
     private final StoredKind<S, I, E> kind;
     private final List<String> conditions = new ArrayList<>();
@@ -39,28 +39,11 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
         this.kind = kind;
     }
 
-    /**
-     * Adds a condition.
-     *
-     * @param condition the condition, which names the parameter
-     * @param parameter the name of the parameter
-     * @param value its value
-     * @return this query
-     */
+    @Override
     public Select<S, I, E> where(String condition, String parameter, Object value) {
         conditions.add(condition);
         parameters.put(parameter, value);
         return this;
-    }
-
-    @Override
-    public Select<S, I, E> whereIn(String condition, String parameter, Collection<?> values) {
-        if (values.size() == 1) {
-            // Hibernate keeps the SQL of a query, but not of one with a list in it.
-            String equal = condition.replace(" in :" + parameter, " = :" + parameter);
-            return where(equal, parameter, values.iterator().next());
-        }
-        return values.isEmpty() ? nothing() : where(condition, parameter, values);
     }
 
     @Override

@@ -53,8 +53,7 @@ public record SortColumn(String attribute, Function<String, Object> value) {
 
     /**
      * {@return a number that orders as a day does, and before all days if there is none} Databases disagree about where
-     * null comes, and a day long ago in its place is not the same one in a column and in a parameter: drivers have a
-     * calendar of their own for what was before 1582.
+     * null comes, and a day long ago in its place may be another one in a column than in a parameter.
      *
      * @param day the day
      */

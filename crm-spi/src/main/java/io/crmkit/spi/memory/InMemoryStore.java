@@ -52,8 +52,8 @@ public final class InMemoryStore implements CrmStore {
         return Objects.requireNonNull(head.get());
     }
 
-    private long next(Series name) {
-        return series.computeIfAbsent(name, unused -> new AtomicLong()).incrementAndGet();
+    private long next(Series name, int count) {
+        return series.computeIfAbsent(name, unused -> new AtomicLong()).getAndAdd(count) + 1;
     }
 
     /** Applies to the newest snapshot what was decided on an older one; the versions tell whether it still may be. */

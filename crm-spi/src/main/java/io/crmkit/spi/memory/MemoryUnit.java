@@ -20,18 +20,18 @@ import io.crmkit.spi.service.ServiceRepository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.function.ToLongBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A unit on a snapshot of its own. */
 final class MemoryUnit implements Unit {
-    private final ToLongFunction<Series> numbers;
+    private final ToLongBiFunction<Series, Integer> numbers;
     private final List<Changes> applied = new ArrayList<>();
     private Snapshot snapshot;
     private @Nullable RuntimeException failure;
     private boolean closed;
 
-    MemoryUnit(Snapshot snapshot, ToLongFunction<Series> numbers) {
+    MemoryUnit(Snapshot snapshot, ToLongBiFunction<Series, Integer> numbers) {
         this.snapshot = snapshot;
         this.numbers = numbers;
     }
@@ -135,8 +135,8 @@ final class MemoryUnit implements Unit {
     }
 
     @Override
-    public long next(Series series) {
+    public long next(Series series, int count) {
         open();
-        return numbers.applyAsLong(series);
+        return numbers.applyAsLong(series, count);
     }
 }

@@ -28,8 +28,8 @@ interface SeriesContract extends Part {
         for (int round = 0; round < 3; round++) {
             long one = next();
             long two = inUnit(unit -> {
-                long first = unit.next(NUMBERS);
-                long second = unit.next(NUMBERS);
+                long first = unit.next(NUMBERS, 1);
+                long second = unit.next(NUMBERS, 1);
                 assertThat(second).isGreaterThan(first);
                 return second;
             });
@@ -44,7 +44,7 @@ interface SeriesContract extends Part {
     default void seriesAreApart() {
         next();
         next();
-        assertCount(unit -> unit.next(new Series("other"))).isEqualTo(1);
+        assertCount(unit -> unit.next(new Series("other"), 1)).isEqualTo(1);
     }
 
     @Test
@@ -52,7 +52,7 @@ interface SeriesContract extends Part {
     default void goesOnAfterFailure() {
         long before = next();
         assertThatThrownBy(() -> inUnit(unit -> {
-                    throw new IllegalStateException("after " + unit.next(NUMBERS));
+                    throw new IllegalStateException("after " + unit.next(NUMBERS, 1));
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(next()).isGreaterThan(before);
@@ -66,7 +66,7 @@ interface SeriesContract extends Part {
         Race.all(8, thread -> {
                     List<Long> mine = new ArrayList<>();
                     for (int round = 0; round < 10; round++) {
-                        mine.add(Race.retry(() -> inUnit(unit -> unit.next(NUMBERS))));
+                        mine.add(Race.retry(() -> inUnit(unit -> unit.next(NUMBERS, 1))));
                     }
                     return mine;
                 })
@@ -74,7 +74,21 @@ interface SeriesContract extends Part {
         assertThat(numbers).hasSize(80).doesNotHaveDuplicates();
     }
 
+    @Test
+    @DisplayName("SERIES-06 numbers drawn together follow each other, and come after those before them")
+    default void drawsSome() {
+        assertCount(unit -> unit.next(NUMBERS, 3)).isEqualTo(1);
+        long one = next();
+        assertThat(one).isGreaterThan(3);
+        withUnit(unit -> {
+            long some = unit.next(NUMBERS, 1_000);
+            assertThat(some).isGreaterThan(one);
+            assertThat(unit.next(NUMBERS, 2)).isGreaterThan(some + 999);
+        });
+        assertThat(next()).isGreaterThan(one + 1_002);
+    }
+
     private long next() {
-        return inUnit(unit -> unit.next(NUMBERS));
+        return inUnit(unit -> unit.next(NUMBERS, 1));
     }
 }

@@ -42,6 +42,7 @@ class BrokenStoresTest {
                 broken(BrokenWrites.ForgetsOwnWrites.class, "UNIT-05"),
                 broken(BrokenWrites.RoundsInstants.class, "TRIP-20", "TRIP-23"),
                 broken(BrokenWrites.CountsAllSeriesAsOne.class, "SERIES-03"),
+                broken(BrokenWrites.DrawsOneOfManyNumbers.class, "SERIES-06"),
                 broken(BrokenWrites.FoldsCommandIds.class, "CMD-03"),
                 broken(BrokenReads.ForgetsScopeById.class, "SCOPE-20", "SCOPE-25"),
                 broken(BrokenReads.ForgetsScopeOnCount.class, "SCOPE-06", "CUST-23"),

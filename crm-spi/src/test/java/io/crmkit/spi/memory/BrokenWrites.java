@@ -175,8 +175,21 @@ final class BrokenWrites {
         protected CrmStore createStore() {
             return brokenBy(unit -> new ForwardingUnit(unit) {
                 @Override
-                public long next(Series series) {
-                    return super.next(new Series("all"));
+                public long next(Series series, int count) {
+                    return super.next(new Series("all"), count);
+                }
+            });
+        }
+    }
+
+    /** Draws one number where several are wanted. */
+    static final class DrawsOneOfManyNumbers extends Broken {
+        @Override
+        protected CrmStore createStore() {
+            return brokenBy(unit -> new ForwardingUnit(unit) {
+                @Override
+                public long next(Series series, int count) {
+                    return super.next(series, 1);
                 }
             });
         }

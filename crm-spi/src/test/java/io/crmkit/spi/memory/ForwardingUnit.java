@@ -93,7 +93,7 @@ class ForwardingUnit implements Unit {
     }
 
     @Override
-    public long next(Series series) {
-        return real.next(series);
+    public long next(Series series, int count) {
+        return real.next(series, count);
     }
 }

@@ -212,9 +212,9 @@ final class PartialStores {
         }
 
         @Override
-        public long next(Series series) {
+        public long next(Series series, int count) {
             require(Feature.SERIES);
-            return super.next(series);
+            return super.next(series, count);
         }
     }
 }
