@@ -31,7 +31,6 @@ import io.crmkit.spi.service.ServiceRequestId;
 import io.crmkit.spi.service.ServiceStatus;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The {@link Samples} on activities, service requests and loss cases: recorded by one user, given to another, and of
@@ -78,8 +77,7 @@ public final class CareSamples {
                 new ProcessServiceRequest(request(ServiceStatus.ASSIGNED, customer), "sent a new one"),
                 new RecordServiceFeedback(request(ServiceStatus.PROCESSED, customer), "came in time", 4),
                 new ArchiveServiceRequest(request(ServiceStatus.FED_BACK, customer)),
-                // After an id that every customer comes after.
-                new ScanForLoss(new CustomerId(new UUID(0, 1))),
+                new ScanForLoss(),
                 new SuspendLoss(warned("To keep"), "a visit\nand a discount"),
                 new DetermineLoss(warned("To lose"), "COMPETITOR", "buys elsewhere"),
                 new RecoverLoss(warned("To recover"), "has promised an order"));

@@ -49,8 +49,8 @@ final class FieldRules extends FieldCases {
 
     private void write(String type) {
         switch (type) {
-            case "SetUpDefaults" -> {
-                // Has no fields.
+            case "SetUpDefaults", "ScanForLoss" -> {
+                // They have no fields.
             }
             case "ImportUsers" -> users();
             case "CreateUser" -> {
@@ -230,8 +230,6 @@ final class FieldRules extends FieldCases {
                 lines("result", 500, REQUIRED);
                 number("satisfaction", 1, 5);
             }
-            // Any customer, known or not, may be the one to go on after.
-            case "ScanForLoss" -> field("after", List.of(), List.of(new Good("null", null)));
             case "SuspendLoss" -> {
                 lossCase();
                 lines("measure", 4000, REQUIRED);

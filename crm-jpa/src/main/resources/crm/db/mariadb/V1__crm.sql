@@ -97,18 +97,22 @@ create table crm_customer (
 create index crm_customer_manager_ix on crm_customer (manager_id, id);
 create index crm_customer_number_key_ix on crm_customer (number_key, id);
 
+-- The loss scan finds who was silent longest by last_order_key: the last order in days
+-- since 1970-01-01, the least number if there was none.
 create table crm_customer_standing (
     id              uuid        not null,
     version         bigint      not null,
     touches         bigint      not null,
     status          varchar(40) not null,
     last_order_date date,
+    last_order_key  integer     not null,
     open_chances    integer     not null,
     open_requests   integer     not null,
     open_loss_cases integer     not null,
     constraint crm_customer_standing_pk primary key (id),
     constraint crm_customer_standing_customer_fk foreign key (id) references crm_customer (id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+create index crm_customer_standing_silent_ix on crm_customer_standing (open_loss_cases, status, last_order_key, id);
 
 create table crm_contact (
     id                  uuid         not null,

@@ -44,7 +44,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -147,7 +146,7 @@ class JpaStatementsTest {
         assertParts("crm_loss_measure", unit -> unit.losses().findLatest(ids, OWNED));
         assertParts("crm_loss_measure", unit -> unit.losses().list(LossQuery.any(), PAGE, OWNED));
         assertOneStatement(unit -> unit.losses().count(LossQuery.any(), OWNED));
-        assertOneStatement(unit -> unit.losses().candidates(LocalDate.of(2000, 1, 1), Optional.empty(), 10, OWNED));
+        assertOneStatement(unit -> unit.losses().candidates(LocalDate.of(2000, 1, 1), 10, OWNED));
         assertOneStatement(unit -> unit.events().of(Subject.of(Order.KIND, order.getId()), OWNED));
         assertOneStatement(unit -> unit.events().of(Subject.of(ServiceRequest.KIND, request.getId()), OWNED));
         assertOneStatement(unit -> unit.events().of(Subject.of(LossCase.KIND, lossCase.getId()), OWNED));
@@ -156,8 +155,7 @@ class JpaStatementsTest {
     @Test
     void scansForCandidatesWithALimitInTheStatement() {
         database.spy().forget();
-        List<LossCandidate> found =
-                store.inUnit(unit -> unit.losses().candidates(LocalDate.of(2000, 1, 1), Optional.empty(), 10, OWNED));
+        List<LossCandidate> found = store.inUnit(unit -> unit.losses().candidates(LocalDate.of(2000, 1, 1), 10, OWNED));
         assertThat(found).hasSize(10);
         assertThat(database.spy().executed()).singleElement().asString().containsAnyOf("fetch first", "limit ");
     }
@@ -237,7 +235,7 @@ class JpaStatementsTest {
             store.inUnit(unit -> unit.services().count(ServiceQuery.any(), scope));
             store.inUnit(
                     unit -> unit.losses().findLatest(Set.of(States.standing(1).getId()), scope));
-            store.inUnit(unit -> unit.losses().candidates(LocalDate.of(2000, 1, 1), Optional.empty(), 10, scope));
+            store.inUnit(unit -> unit.losses().candidates(LocalDate.of(2000, 1, 1), 10, scope));
             store.inUnit(unit -> unit.events()
                     .of(Subject.of(Chance.KIND, States.chance(1).build().getId()), scope));
         }

@@ -8,7 +8,6 @@ import io.crmkit.core.handling.Answer;
 import io.crmkit.core.handling.Context;
 import io.crmkit.core.handling.Decision;
 import io.crmkit.core.handling.Handler;
-import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.dictionary.DictionaryType;
 import io.crmkit.spi.loss.LossCandidate;
@@ -16,26 +15,23 @@ import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.loss.LossMeasure;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Reads what the rules of loss cases need, and asks them. */
 final class LossHandlers {
     private static final Answer<LossCase> CASE = Answer.state(LossCase.KIND, LossSubject.CASE);
 
     /** A scan is remembered by its figures. */
-    private static final Answer<LossScan> SCAN = new Answer<>(
-            scan -> scan.warned() + scan.next().map(id -> "," + id.value()).orElse(""), (text, context) -> {
+    private static final Answer<LossScan> SCAN =
+            new Answer<>(scan -> scan.warned() + "," + scan.more(), (text, context) -> {
                 String[] parts = text.split(",", 2);
-                return Optional.of(new LossScan(
-                        Integer.parseInt(parts[0]),
-                        parts.length == 1 ? Optional.empty() : Optional.of(new CustomerId(UUID.fromString(parts[1])))));
+                return Optional.of(new LossScan(Integer.parseInt(parts[0]), Boolean.parseBoolean(parts[1])));
             });
 
     private LossHandlers() {}
 
     static List<Handler<?, ?, ?>> all() {
         return List.of(
-                Handler.of(ScanForLoss.class).decide(SCAN, (command, none, context) -> scan(command, context)),
+                Handler.of(ScanForLoss.class).decide(SCAN, (command, none, context) -> scan(context)),
                 on(SuspendLoss.class, LossSubject.KNOWN_CASE, SuspendLoss::lossCase)
                         .decide(
                                 CASE,
@@ -69,16 +65,12 @@ final class LossHandlers {
                                         known, command.reason(), standing(known, context), context.now())));
     }
 
-    private static Decision<LossScan> scan(ScanForLoss command, Context context) {
+    private static Decision<LossScan> scan(Context context) {
         int months = context.settings().getLossWindowMonths();
         int batch = context.settings().getScanBatchSize();
         List<LossCandidate> candidates = context.unit()
                 .losses()
-                .candidates(
-                        LossRules.cutoff(context.today(), months),
-                        Optional.ofNullable(command.after()),
-                        batch,
-                        context.scope(LossPermission.SCAN));
+                .candidates(LossRules.cutoff(context.today(), months), batch, context.scope(LossPermission.SCAN));
         return LossRules.warn(
                 candidates, context.newIds(candidates.size()), months, context.today(), context.now(), batch);
     }

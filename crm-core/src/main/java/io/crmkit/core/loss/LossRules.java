@@ -4,7 +4,6 @@ import io.crmkit.core.customer.Standings;
 import io.crmkit.core.handling.Decision;
 import io.crmkit.core.handling.Outcome;
 import io.crmkit.spi.customer.Customer;
-import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.loss.LossCandidate;
@@ -66,10 +65,7 @@ final class LossRules {
                             Optional.of(lossCase.getStatus()),
                             evidence(lossCase, candidate.customer()));
         }
-        Optional<CustomerId> next = candidates.size() < batch
-                ? Optional.empty()
-                : Optional.of(candidates.get(batch - 1).customer().getId());
-        return outcome.answer(new LossScan(candidates.size(), next));
+        return outcome.answer(new LossScan(candidates.size(), candidates.size() == batch));
     }
 
     static Decision<LossCase> suspend(KnownCase known, LossMeasure measure) {

@@ -1,14 +1,11 @@
 package io.crmkit.core.loss;
 
-import io.crmkit.spi.customer.CustomerId;
-import java.util.Optional;
-
 /**
  * What one batch of a scan did.
  *
  * <p>Called by hosts.
  *
  * @param warned how many customers were warned of
- * @param next where the batch ended; absent if it was the last one
+ * @param more whether the batch was full: there may be others, and the command is to be given again
  */
-public record LossScan(int warned, Optional<CustomerId> next) {}
+public record LossScan(int warned, boolean more) {}

@@ -2,8 +2,6 @@ package io.crmkit.core.loss;
 
 import io.crmkit.core.command.Action;
 import io.crmkit.core.command.Command;
-import io.crmkit.spi.customer.CustomerId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for customers who have not ordered for long, and opens a loss case for each: for those who are active, have no
@@ -11,30 +9,16 @@ import org.jspecify.annotations.Nullable;
  * many. Months are counted back from today: an order that is exactly as many months old still counts as recent; a day
  * that a month does not have is its last one.
  *
- * <p>One command warns of one batch. As long as {@link LossScan#next()} is there, it is to be given to the next
- * command; a scan that stopped goes on from where it was, or from the start, and two at once warn of each customer
- * once: a command that meets another one throws {@link io.crmkit.spi.ConflictException} or {@link
- * io.crmkit.spi.TransientStoreException} and is to be repeated. By default only the system may.
+ * <p>One command warns of one batch, of the customers that were silent longest. As long as {@link LossScan#more()} is
+ * true, give the command again, each time with a command id of its own if it has one: an id that was used is answered
+ * as it was. Who was warned of is not found again while the case is open, so there is no place to go on from: a scan
+ * that stopped is simply started again. Two scans at once warn of each customer once: a command that meets another one
+ * throws {@link io.crmkit.spi.ConflictException} or {@link io.crmkit.spi.TransientStoreException} and is to be
+ * repeated. By default only the system may.
  *
  * <p>Called by hosts.
- *
- * @param after {@link LossScan#next()} of the batch before; null to begin with the first customer
  */
-public record ScanForLoss(@Nullable CustomerId after) implements Command<LossScan> {
-
-    /** {@return the command to scan the first batch} */
-    public static ScanForLoss first() {
-        return new ScanForLoss(null);
-    }
-
-    /**
-     * {@return the command to scan the batch after another}
-     *
-     * @param after {@link LossScan#next()} of the batch before
-     */
-    public static ScanForLoss after(CustomerId after) {
-        return new ScanForLoss(after);
-    }
+public record ScanForLoss() implements Command<LossScan> {
 
     @Override
     public Action action() {

@@ -55,7 +55,7 @@ class HandOverLimitsTest {
         UserId ruth = test.id("ruth");
         UserId rita = test.id("rita");
         Customer acme = scene.customer("Acme", rolf, CustomerStatus.ACTIVE, LocalDate.of(2020, 1, 1));
-        test.system().execute(ScanForLoss.first());
+        test.system().execute(new ScanForLoss());
         test.system()
                 .execute(new ImportCustomers(List.of(new ImportCustomers.Row(
                         "Acme", "ruth", Scene.details("Acme"), acme.getCustomerSince(), List.of()))));
@@ -72,7 +72,7 @@ class HandOverLimitsTest {
         UserId ruth = test.id("ruth");
         UserId rita = test.id("rita");
         Customer acme = scene.customer("Acme", rolf, CustomerStatus.ACTIVE, LocalDate.of(2020, 1, 1));
-        test.system().execute(ScanForLoss.first());
+        test.system().execute(new ScanForLoss());
         test.system()
                 .execute(new ImportCustomers(List.of(new ImportCustomers.Row(
                         "Acme", "ruth", Scene.details("Acme"), acme.getCustomerSince(), List.of()))));

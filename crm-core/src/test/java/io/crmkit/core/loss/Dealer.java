@@ -134,12 +134,12 @@ final class Dealer {
 
     /** Scans all batches as a host does that others use too; returns of how many customers it warned. */
     static int scan(CrmSession system) {
-        LossScan batch = Host.done(system, ScanForLoss.first());
-        int warned = batch.warned();
-        while (batch.next().isPresent()) {
-            batch = Host.done(system, ScanForLoss.after(batch.next().get()));
+        int warned = 0;
+        LossScan batch;
+        do {
+            batch = Host.done(system, new ScanForLoss());
             warned += batch.warned();
-        }
+        } while (batch.more());
         return warned;
     }
 

@@ -129,12 +129,12 @@ class LossLifeCycleTest {
     private static void scan(LossWorld world, Optional<LossCase> before, String cell) {
         StoreDump dump = StoreDump.of(world.test.store());
         if (cell.equals(".")) {
-            assertThat(world.scan()).isEqualTo(new LossScan(0, Optional.empty()));
+            assertThat(world.scan()).isEqualTo(new LossScan(0, false));
             assertThat(StoreDump.of(world.test.store())).isEqualTo(dump);
             return;
         }
         assertThat(cell).isEqualTo("NEW");
-        assertThat(world.scan()).isEqualTo(new LossScan(1, Optional.empty()));
+        assertThat(world.scan()).isEqualTo(new LossScan(1, false));
         List<LossCase> cases = new ArrayList<>(world.cases());
         assertThat(cases.removeAll(before.stream().toList())).isEqualTo(before.isPresent());
         assertThat(cases).singleElement().satisfies(opened -> {

@@ -32,14 +32,14 @@ class LossStoryTest {
         CustomerId acme = dealer.customer("Acme", "rolf", "2024-05-17");
         dealer.on("2025-03-14");
         dealer.paid("4711", "Acme", "2025-03-14");
-        assertThat(scheduler.execute(ScanForLoss.first()).warned()).isZero();
+        assertThat(scheduler.execute(new ScanForLoss()).warned()).isZero();
 
         // The host scans every night. Six months after the order it is still recent, on the day after it is not.
         dealer.on("2025-09-14");
-        assertThat(scheduler.execute(ScanForLoss.first()).warned()).isZero();
+        assertThat(scheduler.execute(new ScanForLoss()).warned()).isZero();
         dealer.on("2025-09-15");
         assertThat(scheduler
-                        .execute(ScanForLoss.first(), CommandOptions.id("scan 2025-09-15"))
+                        .execute(new ScanForLoss(), CommandOptions.id("scan 2025-09-15"))
                         .warned())
                 .isEqualTo(1);
         LossCase warned = rolf.lossCases()
@@ -92,7 +92,7 @@ class LossStoryTest {
                         "2027-01-12 system WIN_BACK LOST>ACTIVE " + named);
 
         // Nobody warns of Acme while it orders; and what was, stays.
-        assertThat(scheduler.execute(ScanForLoss.first()).warned()).isZero();
+        assertThat(scheduler.execute(new ScanForLoss()).warned()).isZero();
         assertThat(rolf.lossCases().get(warned.getId()).getStatus()).isEqualTo(LossStatus.DETERMINED);
         assertThat(rolf.check(new RecoverLoss(warned.getId(), "They are back.")))
                 .get(type(Refusal.Rejected.class))

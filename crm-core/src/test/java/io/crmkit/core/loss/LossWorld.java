@@ -44,7 +44,7 @@ final class LossWorld {
     }
 
     LossScan scan() {
-        return test.system().execute(ScanForLoss.first());
+        return test.system().execute(new ScanForLoss());
     }
 
     /** Imports an order of the customer, new or changed. */

@@ -11,30 +11,40 @@ import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.order.OrderStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** R12: a scan goes in batches along the customers, may stop after any of them, and may be begun again at any time. */
+/** R12: a scan goes in batches, may stop after any of them, and may be begun again at any time. */
 class ScanBatchesTest {
-    /** How many customers are silent, among others who are not. */
-    private static final int SILENT = 7;
+    /** When the silent customers ordered last, in the order in which they were entered; the first two never did. */
+    private static final List<String> LAST_ORDERS =
+            List.of("", "", "2024-07-01", "2024-05-01", "2024-06-01", "2024-03-01", "2024-03-01");
 
+    /** How many customers are silent, among others who are not. */
+    private static final int SILENT = LAST_ORDERS.size();
+
+    /** Which of them was silent longest, and so on; of those who are silent since one day the first comes first. */
+    private static final List<Integer> LONGEST_FIRST = List.of(0, 1, 5, 6, 3, 4, 2);
+
+    /** The silent customers, longest silent first. */
     private final List<CustomerId> silent = new ArrayList<>();
 
     private Dealer dealer(int batch) {
         Dealer dealer = new Dealer(CrmSettings.builder().scanBatchSize(batch).build());
+        List<CustomerId> entered = new ArrayList<>();
         for (int i = 0; i < SILENT; i++) {
             dealer.customer("Recent " + i);
             dealer.paid("O" + i, "Recent " + i, "2026-02-01");
-            silent.add(dealer.customer("Silent " + i));
+            entered.add(dealer.customer("Silent " + i));
+            if (!LAST_ORDERS.get(i).isEmpty()) {
+                dealer.paid("S" + i, "Silent " + i, LAST_ORDERS.get(i));
+            }
             dealer.customer("New " + i, "ruth", "2026-02-01");
         }
+        LONGEST_FIRST.forEach(index -> silent.add(entered.get(index)));
         return dealer;
     }
 
@@ -48,44 +58,35 @@ class ScanBatchesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 8, 500})
-    @DisplayName("Each batch warns of the next customers, in the order of their ids, and tells where it ended")
+    @DisplayName("Each batch warns of those who were silent longest, and tells whether it was full")
     void batches(int size) {
         Dealer dealer = dealer(size);
-        LossScan scan = dealer.system().execute(ScanForLoss.first());
+        LossScan scan = dealer.system().execute(new ScanForLoss());
         int warned = 0;
-        while (scan.next().isPresent()) {
+        while (scan.more()) {
             assertThat(scan.warned()).isEqualTo(size);
             warned += size;
-            assertThat(scan.next()).contains(silent.get(warned - 1));
             assertThat(dealer.cases())
                     .extracting(LossCase::getCustomer)
                     .containsExactlyElementsOf(silent.subList(0, warned));
-            scan = dealer.system().execute(ScanForLoss.after(scan.next().get()));
+            scan = dealer.system().execute(new ScanForLoss());
         }
-        assertThat(scan).isEqualTo(new LossScan(SILENT % size, Optional.empty()));
+        assertThat(scan).isEqualTo(new LossScan(SILENT % size, false));
         assertEachWarnedOnce(dealer);
     }
 
     @ParameterizedTest
-    @CsvSource({"1, true", "2, true", "7, true", "1, false", "2, false", "7, false"})
-    @DisplayName(
-            "After any batch a scan may stop and go on from there, or from the start: each customer is warned of once")
-    void resumable(int size, boolean fromCursor) {
+    @ValueSource(ints = {1, 2, 7})
+    @DisplayName("A scan that stopped after any batch is started again on another day: each customer is warned of once")
+    void resumable(int size) {
         for (int stop = 1; stop <= SILENT / size; stop++) {
             silent.clear();
             Dealer dealer = dealer(size);
-            LossScan scan = dealer.system().execute(ScanForLoss.first());
-            for (int batch = 1; batch < stop; batch++) {
-                scan = dealer.system().execute(ScanForLoss.after(scan.next().orElseThrow()));
+            for (int batch = 1; batch <= stop; batch++) {
+                assertThat(dealer.system().execute(new ScanForLoss())).isEqualTo(new LossScan(size, true));
             }
-            int left = 0;
-            ScanForLoss next = fromCursor ? ScanForLoss.after(scan.next().orElseThrow()) : ScanForLoss.first();
-            do {
-                scan = dealer.system().execute(next);
-                left += scan.warned();
-                next = scan.next().map(ScanForLoss::after).orElse(next);
-            } while (scan.next().isPresent());
-            assertThat(left).as("after %s batches", stop).isEqualTo(SILENT - stop * size);
+            dealer.on("2026-03-03");
+            assertThat(dealer.scan()).as("after %s batches", stop).isEqualTo(SILENT - stop * size);
             assertEachWarnedOnce(dealer);
         }
     }
@@ -106,30 +107,26 @@ class ScanBatchesTest {
     }
 
     @Test
-    @DisplayName("A cursor need not name a customer that exists")
-    void unknownCursor() {
-        Dealer dealer = dealer(500);
-        CustomerId between = new CustomerId(new UUID(
-                silent.get(3).value().getMostSignificantBits(),
-                silent.get(3).value().getLeastSignificantBits() + 1));
-        assertThat(silent).doesNotContain(between);
-        assertThat(dealer.system().execute(ScanForLoss.after(between)).warned()).isEqualTo(3);
-        assertThat(dealer.scan()).isEqualTo(4);
-        assertEachWarnedOnce(dealer);
-    }
-
-    @Test
-    @DisplayName("A customer that a batch has passed is found by the next scan, should it fall silent meanwhile")
-    void passed() {
+    @DisplayName("Who falls silent while a scan goes on is warned of by it, and who orders is not")
+    void meanwhile() {
         Dealer dealer = dealer(2);
-        LossScan scan = dealer.system().execute(ScanForLoss.first());
-        // The first of all, who had ordered.
+        LossScan first = dealer.system().execute(new ScanForLoss());
+        assertThat(first.more()).isTrue();
         dealer.orders(Dealer.order("O0", "Recent 0", "2026-02-01", OrderStatus.CANCELLED));
-        while (scan.next().isPresent()) {
-            scan = dealer.system().execute(ScanForLoss.after(scan.next().get()));
-        }
-        assertThat(dealer.cases()).hasSize(SILENT);
-        assertThat(dealer.scan()).isEqualTo(1);
+        dealer.paid("late", "Silent 6", "2026-02-01");
+        assertThat(dealer.scan()).isEqualTo(SILENT - first.warned());
+        assertThat(dealer.cases())
+                .extracting(LossCase::getCustomer)
+                .contains(dealer.system()
+                        .customers()
+                        .findByExternalId("Recent 0")
+                        .orElseThrow()
+                        .getId())
+                .doesNotContain(dealer.system()
+                        .customers()
+                        .findByExternalId("Silent 6")
+                        .orElseThrow()
+                        .getId());
     }
 
     @Test
@@ -141,7 +138,7 @@ class ScanBatchesTest {
             dealer.customer("Silent " + i);
         }
         int before = store.writes();
-        dealer.system().execute(ScanForLoss.first());
+        dealer.system().execute(new ScanForLoss());
         assertThat(store.writes()).isEqualTo(before + 1);
     }
 }

@@ -53,7 +53,7 @@ class ChangedSettingsTest {
     @DisplayName("It recovers a case that was opened because it did not count")
     void recovers() {
         before.system().execute(orders());
-        assertThat(before.system().execute(ScanForLoss.first()).warned()).isEqualTo(1);
+        assertThat(before.system().execute(new ScanForLoss()).warned()).isEqualTo(1);
 
         after().execute(orders());
 

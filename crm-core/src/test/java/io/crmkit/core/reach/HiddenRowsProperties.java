@@ -6,7 +6,6 @@ import io.crmkit.core.CommandTypes;
 import io.crmkit.core.CrmSession;
 import io.crmkit.core.Refusals;
 import io.crmkit.core.command.Refusal;
-import io.crmkit.core.loss.ScanForLoss;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.value.Id;
 import java.util.Arrays;
@@ -65,8 +64,6 @@ class HiddenRowsProperties {
                 .commands(new Dice(1)).probes().stream().map(Probe::toString).collect(Collectors.toSet());
 
         Set<String> naming = CommandTypes.of(company.crm(company.store())).stream()
-                // Not for people: it names the place to go on from, whether there is anything or not.
-                .filter(type -> type != ScanForLoss.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents())
                         .filter(component -> Id.class.isAssignableFrom(component.getType()))
                         .map(component -> type.getSimpleName() + "." + component.getName()))

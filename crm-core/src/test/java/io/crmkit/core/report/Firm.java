@@ -122,7 +122,7 @@ final class Firm {
 
     /** Warns of all who are silent, and returns the open case of one of them. */
     LossCase warned(CustomerId customer) {
-        system().execute(ScanForLoss.first());
+        system().execute(new ScanForLoss());
         return system().lossCases()
                 .list(
                         LossQuery.builder()

@@ -120,7 +120,7 @@ final class Lines {
     }
 
     /** What a scan answers. */
-    static String scan(int warned, int next) {
-        return World.DONE + ", warned of " + warned + (next < 0 ? "" : ", next after " + next);
+    static String scan(int warned, boolean more) {
+        return World.DONE + ", warned of " + warned + (more ? " and there may be more" : "");
     }
 }

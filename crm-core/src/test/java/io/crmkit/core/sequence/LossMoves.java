@@ -3,7 +3,10 @@ package io.crmkit.core.sequence;
 import io.crmkit.core.sequence.Move.Person;
 import io.crmkit.core.sequence.Records.ACase;
 import io.crmkit.core.sequence.Records.ACustomer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What becomes of customers who do not order, of moves on their loss cases, and of orders that arrive after all. */
 final class LossMoves {
@@ -19,20 +22,18 @@ final class LossMoves {
         return world.staff.granted(actor, "loss.scan");
     }
 
-    /** Scans the customers after one, as many as a batch holds. */
-    String scan(int after) {
-        int warned = 0;
-        world.cursor = -1;
-        for (int i = world.flaw == Flaw.SCAN_BEGINS_AGAIN ? 0 : after + 1; i < world.customers.size(); i++) {
-            if (isQuiet(i) && warned < world.terms.batch()) {
-                warn(i);
-                warned++;
-                if (warned == world.terms.batch() && world.flaw != Flaw.FULL_BATCH_ENDS_SCAN) {
-                    world.cursor = i;
-                }
-            }
-        }
-        return Lines.scan(warned, world.cursor);
+    /** Warns of those who were silent longest, as many as a batch holds; who never ordered comes before all days. */
+    String scan() {
+        List<Integer> quiet = IntStream.range(0, world.customers.size())
+                .filter(this::isQuiet)
+                .boxed()
+                .sorted(Comparator.comparing(index -> world.flaw == Flaw.SCAN_FOLLOWS_IDS
+                        ? 0
+                        : world.lastOrder(index).orElse(Integer.MIN_VALUE)))
+                .limit(world.terms.batch())
+                .toList();
+        quiet.forEach(this::warn);
+        return Lines.scan(quiet.size(), quiet.size() == world.terms.batch() && world.flaw != Flaw.FULL_BATCH_ENDS_SCAN);
     }
 
     /** Whether nothing was heard of a customer for longer than the window. */

@@ -3,7 +3,7 @@ package io.crmkit.core.sequence;
 import io.crmkit.core.sequence.Move.Attempt;
 import java.util.stream.IntStream;
 
-/** Where scans begin, and on which loss cases fitting moves are made: on open ones, by the customer's manager. */
+/** When to scan, and on which loss cases fitting moves are made: on open ones, by the customer's manager. */
 final class LossSettling {
     private final World world;
     private final Settling settling;
@@ -18,7 +18,7 @@ final class LossSettling {
     Move fitting(Move move) {
         return switch (move.attempt()) {
             case SCAN -> scan(move);
-            case SCAN_BY_HAND -> move.settled(move.person(), -1, -1);
+            case SCAN_BY_HAND -> anyone(move);
             default -> {
                 // Now and then one that is closed.
                 int lossCase =
@@ -30,7 +30,7 @@ final class LossSettling {
         };
     }
 
-    /** Mostly when there is somebody to be warned of; now and then from where the last one ended. */
+    /** Mostly when there is somebody to be warned of. */
     private Move scan(Move move) {
         boolean isDue = IntStream.range(0, world.customers.size()).anyMatch(losses::isQuiet);
         if (!isDue && move.more() % 4 > 0) {
@@ -40,6 +40,11 @@ final class LossSettling {
                     : settling.fitting(
                             new Move(Attempt.ADVANCE, move.person(), true, move.target(), 1, 7, move.more()));
         }
-        return move.settled(move.person(), -1, move.other() % 2 == 0 ? -1 : world.cursor);
+        return anyone(move);
+    }
+
+    /** A scan names nothing. */
+    private static Move anyone(Move move) {
+        return move.settled(move.person(), -1, -1);
     }
 }

@@ -83,7 +83,7 @@ final class Model {
             case REMOVE_CONTACT -> customers.removeContact(actor, move);
             case ORDER, REVISE_ORDER, ORDER_AGAIN -> orders.importRows(OrderRow.of(move));
             case ADVANCE -> advance(move.value());
-            case SCAN -> losses.scan(move.other());
+            case SCAN -> losses.scan();
             case SCAN_BY_HAND -> losses.scanByHand(actor);
             case SUSPEND -> losses.suspend(actor, move);
             case DETERMINE -> losses.determine(actor, move);

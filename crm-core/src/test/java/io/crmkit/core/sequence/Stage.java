@@ -136,9 +136,7 @@ final class Stage {
                             moved.lossCases()),
                     moved.complete());
         }
-        return answer instanceof LossScan scan
-                ? Lines.scan(scan.warned(), scan.next().map(cast.customers::of).orElse(-1))
-                : World.DONE;
+        return answer instanceof LossScan scan ? Lines.scan(scan.warned(), scan.more()) : World.DONE;
     }
 
     /** What was changed has a greater version, what has the same version was not changed. */

@@ -45,8 +45,7 @@ final class WorkCommands {
     private Command<?> loss(Move move) {
         LossCaseId lossCase = cast.cases.at(move.target());
         return switch (move.attempt()) {
-            case SCAN -> move.other() < 0 ? ScanForLoss.first() : ScanForLoss.after(cast.customers.at(move.other()));
-            case SCAN_BY_HAND -> ScanForLoss.first();
+            case SCAN, SCAN_BY_HAND -> new ScanForLoss();
             case SUSPEND -> new SuspendLoss(lossCase, "call " + move.value());
             case DETERMINE -> new DetermineLoss(lossCase, Words.lossReason(move), "because " + move.value());
             case RECOVER -> new RecoverLoss(lossCase, "they called");

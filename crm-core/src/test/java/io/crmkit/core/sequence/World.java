@@ -56,9 +56,6 @@ final class World {
     /** Of whom there may be more to hand over. */
     Optional<Person> leaver = Optional.empty();
 
-    /** The customer that the last scan ended at; -1 if it came to the end. */
-    int cursor = -1;
-
     World(Terms terms, Flaw flaw) {
         this.terms = terms;
         this.flaw = flaw;

@@ -25,6 +25,9 @@ class CustomerStandingEntity extends VersionedEntity {
     @Column(name = "last_order_date")
     private @Nullable LocalDate lastOrderDate;
 
+    @Column(name = "last_order_key", nullable = false)
+    private int lastOrderKey;
+
     @Column(name = "open_chances", nullable = false)
     private int openChances;
 
@@ -50,6 +53,14 @@ class CustomerStandingEntity extends VersionedEntity {
 
     public void setLastOrderDate(@Nullable LocalDate lastOrderDate) {
         this.lastOrderDate = lastOrderDate;
+    }
+
+    public int getLastOrderKey() {
+        return lastOrderKey;
+    }
+
+    public void setLastOrderKey(int lastOrderKey) {
+        this.lastOrderKey = lastOrderKey;
     }
 
     public int getOpenChances() {

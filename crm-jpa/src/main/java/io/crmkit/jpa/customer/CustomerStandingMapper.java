@@ -1,12 +1,16 @@
 package io.crmkit.jpa.customer;
 
+import io.crmkit.jpa.value.SortColumn;
 import io.crmkit.jpa.value.StateMapper;
 import io.crmkit.jpa.value.ValueMapper;
 import io.crmkit.spi.customer.CustomerStanding;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.mapstruct.BeanMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
+import org.mapstruct.Named;
 import org.mapstruct.NullValueCheckStrategy;
 import org.mapstruct.ReportingPolicy;
 
@@ -19,13 +23,21 @@ interface CustomerStandingMapper extends StateMapper<CustomerStanding, CustomerS
 
     @Override
     @BeanMapping(ignoreUnmappedSourceProperties = "version")
+    @Mapping(target = "lastOrderKey", source = "lastOrderDate", qualifiedByName = "dayNumber")
     CustomerStandingEntity toEntity(CustomerStanding state);
 
     @Override
     @BeanMapping(ignoreUnmappedSourceProperties = {"id", "version"})
     @Mapping(target = "id", ignore = true)
+    @Mapping(target = "lastOrderKey", source = "lastOrderDate", qualifiedByName = "dayNumber")
     void update(CustomerStanding state, @MappingTarget CustomerStandingEntity entity);
 
     @Override
+    @BeanMapping(ignoreUnmappedSourceProperties = "lastOrderKey")
     CustomerStanding toState(CustomerStandingEntity entity);
+
+    @Named("dayNumber")
+    default int dayNumber(Optional<LocalDate> day) {
+        return SortColumn.dayNumber(day);
+    }
 }

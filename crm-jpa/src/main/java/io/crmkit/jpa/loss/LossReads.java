@@ -7,7 +7,6 @@ import io.crmkit.jpa.value.Db;
 import io.crmkit.jpa.value.Select;
 import io.crmkit.jpa.value.SortColumn;
 import io.crmkit.spi.access.AccessScope;
-import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.loss.LossCandidate;
@@ -62,18 +61,18 @@ final class LossReads implements LossRepository {
     }
 
     @Override
-    public List<LossCandidate> candidates(LocalDate cutoff, Optional<CustomerId> after, int limit, AccessScope scope) {
-        Select<Customer, CustomerId, ?> select = CustomerFeature.customers(db, scope)
+    public List<LossCandidate> candidates(LocalDate cutoff, int limit, AccessScope scope) {
+        // The index of the standings has what this asks of them, in this order: what is read is what is returned.
+        return CustomerFeature.customers(db, scope)
                 .with("CrmCustomerStanding s", "s.id = e.id and s.openLossCases = 0")
                 .where("s.status = :active", "active", CustomerStatus.ACTIVE)
                 .where("e.customerSince < :cutoff", "cutoff", cutoff)
-                .where("(s.lastOrderDate is null or s.lastOrderDate < :cutoff)", "cutoff", cutoff);
-        after.ifPresent(id -> select.where("e.id > :after", "after", id.value()));
-        return select.tuples(
-                "e, s",
-                " order by e.id",
-                limit,
-                row -> new LossCandidate(CustomerFeature.customer(row[0]), CustomerFeature.standing(row[1])));
+                .where("s.lastOrderKey < :cutoffKey", "cutoffKey", SortColumn.dayNumber(Optional.of(cutoff)))
+                .tuples(
+                        "e, s",
+                        " order by s.lastOrderKey, s.id",
+                        limit,
+                        row -> new LossCandidate(CustomerFeature.customer(row[0]), CustomerFeature.standing(row[1])));
     }
 
     private Select<LossCase, LossCaseId, LossCaseEntity> cases(AccessScope scope) {

@@ -52,13 +52,14 @@ public interface LossRepository {
     long count(LossQuery query, AccessScope scope);
 
     /**
-     * {@return the customers that nothing was heard of since a day, ordered by id: those that have been customers since
-     * before the day and whose standing is active, counts no open case, and has no last order or one before the day}
+     * {@return the customers that nothing was heard of since a day: those that have been customers since before the day
+     * and whose standing is active, counts no open case, and has no last order or one before the day} Those that were
+     * silent longest come first: who never ordered, then by the day of the last order; of one day, by id. There is no
+     * place to go on from: who is given a case is no candidate any more.
      *
      * @param cutoff the day
-     * @param after the id after which to begin, of a customer or not; absent to begin with the first
      * @param limit the most customers to return; at least 1
      * @param scope what may be seen
      */
-    List<LossCandidate> candidates(LocalDate cutoff, Optional<CustomerId> after, int limit, AccessScope scope);
+    List<LossCandidate> candidates(LocalDate cutoff, int limit, AccessScope scope);
 }

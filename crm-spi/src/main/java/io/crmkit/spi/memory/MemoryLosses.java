@@ -25,6 +25,10 @@ final class MemoryLosses implements LossRepository {
                     lossCase -> lossCase.getStatus().isOpen())
             .thenComparing(LossCase::getOpenedAt)
             .thenComparing(LossCase::getId);
+    /** Who never ordered comes before all days. */
+    private static final Comparator<LossCandidate> LONGEST_SILENT = Comparator.<LossCandidate, LocalDate>comparing(
+                    candidate -> candidate.standing().getLastOrderDate().orElse(LocalDate.MIN))
+            .thenComparing(candidate -> candidate.customer().getId());
 
     private final Table<LossCase, LossCaseId> cases;
     private final Table<Customer, CustomerId> customers;
@@ -64,9 +68,10 @@ final class MemoryLosses implements LossRepository {
     }
 
     @Override
-    public List<LossCandidate> candidates(LocalDate cutoff, Optional<CustomerId> after, int limit, AccessScope scope) {
-        Stream<Customer> rows = after.map(customers::valuesAfter).orElseGet(customers::values);
-        return Rows.list(rows.filter(customer -> scope.admits(Set.of(customer.getManager())))
+    public List<LossCandidate> candidates(LocalDate cutoff, int limit, AccessScope scope) {
+        return Rows.list(customers
+                .values()
+                .filter(customer -> scope.admits(Set.of(customer.getManager())))
                 .filter(customer -> customer.getCustomerSince().isBefore(cutoff))
                 .flatMap(customer -> {
                     @Nullable CustomerStanding standing = standings.get(customer.getId());
@@ -74,6 +79,7 @@ final class MemoryLosses implements LossRepository {
                             ? Stream.of(new LossCandidate(customer, standing))
                             : Stream.empty();
                 })
+                .sorted(LONGEST_SILENT)
                 .limit(limit));
     }
 

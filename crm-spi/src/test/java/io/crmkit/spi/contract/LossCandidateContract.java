@@ -102,21 +102,27 @@ interface LossCandidateContract extends Part {
     }
 
     @Test
-    @DisplayName("LOSS-45 candidates are ordered by the text of ids, as many as asked for, after any id, known or not")
-    default void candidatePages() {
-        int[] ordered = {1, 2, 4, 5, 7, 8, -2, -1};
-        for (int number : new int[] {5, -1, 1, 8, 4, -2, 2, 7}) {
-            insertCustomer(customer(number).build());
+    @DisplayName(
+            "LOSS-45 longest silent first: who never ordered, then by last order, then by the text of ids; to the limit")
+    default void candidatesInOrder() {
+        int[] ordered = {3, 7, -1, 8, 2, 6, -2, 1, 9};
+        insertSilent(9, Optional.of(CUTOFF.minusDays(1)));
+        for (int number : new int[] {-2, 6, 2}) {
+            insertSilent(number, Optional.of(CUTOFF.minusYears(1)));
+        }
+        // Long before 1582, when calendars differ, and before 1970.
+        insertSilent(8, Optional.of(LocalDate.of(1000, 1, 1)));
+        insertSilent(1, Optional.of(CUTOFF.minusDays(2)));
+        for (int number : new int[] {7, -1, 3}) {
+            insertSilent(number, Optional.empty());
         }
         // Between them, and no candidate.
-        insertCustomer(customer(6).customerSince(CUTOFF).build());
-        for (int limit : new int[] {1, 2, 3, ordered.length, ordered.length + 1, 1000}) {
-            assertThat(collect(limit)).as("by %s", limit).isEqualTo(numbered(ordered));
+        insertSilent(5, Optional.of(CUTOFF));
+        for (int limit : new int[] {1, 2, 3, 5, ordered.length, ordered.length + 1, 1000}) {
+            assertThat(ids(limit, ALL))
+                    .as("by %s", limit)
+                    .isEqualTo(numbered(ordered).subList(0, Math.min(limit, ordered.length)));
         }
-        assertThat(ids(Optional.of(Sample.customerId(6)), 2, ALL)).isEqualTo(numbered(7, 8));
-        assertThat(ids(Optional.of(Sample.customerId(3)), 1, ALL)).isEqualTo(numbered(4));
-        assertThat(ids(Optional.of(Sample.customerId(0)), 2, ALL)).isEqualTo(numbered(1, 2));
-        assertThat(ids(Optional.of(Sample.customerId(-1)), 2, ALL)).isEmpty();
     }
 
     @Test
@@ -134,7 +140,7 @@ interface LossCandidateContract extends Part {
                     .map(Customer::getId)
                     .collect(Collectors.toList());
             for (int limit : new int[] {1, 3, 100}) {
-                assertThat(ids(Optional.empty(), limit, scope))
+                assertThat(ids(limit, scope))
                         .as("%s in %s", limit, scope)
                         .isEqualTo(expected.subList(0, Math.min(limit, expected.size())));
             }
@@ -159,8 +165,8 @@ interface LossCandidateContract extends Part {
                         .openChances(2)
                         .openRequests(3)
                         .build());
-        LossCandidate candidate = inUnit(unit -> unit.losses().candidates(CUTOFF, Optional.empty(), 10, ALL))
-                .get(0);
+        LossCandidate candidate =
+                inUnit(unit -> unit.losses().candidates(CUTOFF, 10, ALL)).get(0);
         assertThat(candidate).isEqualTo(new LossCandidate(customer, standing));
         write(openCase(1, candidate));
         assertRefused(ConflictException.class, Changes.builder().update(CustomerStanding.KIND, standing, standing));
@@ -173,18 +179,44 @@ interface LossCandidateContract extends Part {
             insertCustomer(customer(number).build());
         }
         withUnit(unit -> {
-            LossCandidate first =
-                    unit.losses().candidates(CUTOFF, Optional.empty(), 1, ALL).get(0);
+            LossCandidate first = unit.losses().candidates(CUTOFF, 1, ALL).get(0);
             unit.apply(openCase(1, first).build());
-            assertThat(idsOf(unit.losses().candidates(CUTOFF, Optional.empty(), 10, ALL)))
-                    .isEqualTo(numbered(2, 3));
+            assertThat(idsOf(unit.losses().candidates(CUTOFF, 10, ALL))).isEqualTo(numbered(2, 3));
         });
         assertCandidates(CUTOFF, 2, 3);
+    }
+
+    @Test
+    @DisplayName("LOSS-49 a last order that changes makes a candidate of who was none, and none of who was one")
+    default void candidatesFollowOrders() {
+        insertSilent(1, Optional.empty());
+        insertSilent(2, Optional.of(CUTOFF.minusDays(2)));
+        insertSilent(3, Optional.of(CUTOFF));
+        insertSilent(4, Optional.of(CUTOFF));
+        changeLastOrder(1, Optional.of(CUTOFF));
+        changeLastOrder(2, Optional.of(CUTOFF));
+        changeLastOrder(3, Optional.of(CUTOFF.minusDays(1)));
+        changeLastOrder(4, Optional.empty());
+        assertCandidates(CUTOFF, 4, 3);
+    }
+
+    private void changeLastOrder(int number, Optional<LocalDate> lastOrder) {
+        CustomerStanding before = standingOf(Sample.customerId(number));
+        update(
+                CustomerStanding.KIND,
+                before,
+                CustomerStanding.builder().from(before).lastOrderDate(lastOrder).build());
     }
 
     /** A customer of old, who never ordered. */
     private static Customer.Builder customer(int number) {
         return Sample.customer(number).customerSince(CUTOFF.minusYears(1));
+    }
+
+    private void insertSilent(int number, Optional<LocalDate> lastOrder) {
+        Customer customer = customer(number).build();
+        insertCustomer(
+                customer, Sample.standing(customer).lastOrderDate(lastOrder).build());
     }
 
     /** What the scan does with a candidate: a case, and its count in the standing. */
@@ -204,25 +236,12 @@ interface LossCandidateContract extends Part {
     }
 
     private void assertCandidates(LocalDate cutoff, int... numbers) {
-        List<LossCandidate> found = inUnit(unit -> unit.losses().candidates(cutoff, Optional.empty(), 100, ALL));
+        List<LossCandidate> found = inUnit(unit -> unit.losses().candidates(cutoff, 100, ALL));
         assertThat(idsOf(found)).as("candidates on %s", cutoff).isEqualTo(numbered(numbers));
     }
 
-    /** All candidates, asked for by so many at a time. */
-    private List<CustomerId> collect(int limit) {
-        List<CustomerId> found = new ArrayList<>();
-        List<CustomerId> some = ids(Optional.empty(), limit, ALL);
-        while (!some.isEmpty()) {
-            // Or else this would never end.
-            assertThat(found).doesNotContainAnyElementsOf(some);
-            found.addAll(some);
-            some = ids(Optional.of(some.get(some.size() - 1)), limit, ALL);
-        }
-        return found;
-    }
-
-    private List<CustomerId> ids(Optional<CustomerId> after, int limit, AccessScope scope) {
-        return idsOf(inUnit(unit -> unit.losses().candidates(CUTOFF, after, limit, scope)));
+    private List<CustomerId> ids(int limit, AccessScope scope) {
+        return idsOf(inUnit(unit -> unit.losses().candidates(CUTOFF, limit, scope)));
     }
 
     private static List<CustomerId> idsOf(List<LossCandidate> candidates) {

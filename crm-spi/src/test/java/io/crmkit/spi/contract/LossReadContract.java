@@ -10,7 +10,6 @@ import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.loss.LossQuery;
 import io.crmkit.spi.loss.LossStatus;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,8 +31,7 @@ interface LossReadContract extends Part {
             assertThat(unit.losses().count(LossQuery.any(), ALL)).isZero();
             assertThat(unit.losses().list(LossQuery.any(), Pages.ALL, ALL).items())
                     .isEmpty();
-            assertThat(unit.losses().candidates(Sample.DAY, Optional.empty(), 10, ALL))
-                    .isEmpty();
+            assertThat(unit.losses().candidates(Sample.DAY, 10, ALL)).isEmpty();
         });
     }
 

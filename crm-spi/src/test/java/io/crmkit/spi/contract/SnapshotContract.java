@@ -22,7 +22,6 @@ import io.crmkit.spi.value.State;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
@@ -142,7 +141,7 @@ interface SnapshotContract extends Part {
         insert(LossCase.KIND, Care.lossCase(1, customer, LossStatus.RECOVERED).build());
         assertCopies(unit -> unit.losses().findLatest(Set.of(customer.getId()), ALL));
         assertCopies(unit -> unit.losses().list(LossQuery.any(), Pages.ALL, ALL).items());
-        assertCopies(unit -> unit.losses().candidates(Texts.LAST_DAY, Optional.empty(), 10, ALL));
+        assertCopies(unit -> unit.losses().candidates(Texts.LAST_DAY, 10, ALL));
     }
 
     /** Empties what a read returned, or is told that it cannot, and reads again in the same unit and in another. */

@@ -13,6 +13,7 @@ import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerQuery;
+import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.loss.LossCandidate;
 import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.loss.LossQuery;
@@ -60,14 +61,11 @@ final class BrokenLosses {
         protected CrmStore createStore() {
             return brokenBy(unit -> losses(unit, "candidates", call -> {
                 Stream<LossCandidate> sound = ((List<LossCandidate>) Objects.requireNonNull(call.answer())).stream();
-                AccessScope scope = (AccessScope) call.arguments().get(3);
+                AccessScope scope = (AccessScope) call.arguments().get(2);
                 Stream<LossCandidate> warned =
                         unit.customers().list(CustomerQuery.any(), EVERYTHING, scope).items().stream()
                                 .flatMap(customer -> withOpenCase(unit, customer));
-                return Stream.concat(sound, warned)
-                        .sorted(Comparator.comparing(
-                                candidate -> candidate.customer().getId()))
-                        .collect(Collectors.toList());
+                return Stream.concat(sound, warned).collect(Collectors.toList());
             }));
         }
 
@@ -87,24 +85,77 @@ final class BrokenLosses {
         }
     }
 
-    /** Begins the candidates with the one to begin after. */
-    static final class RepeatsCandidates extends Broken {
+    /** Orders the candidates by id alone. */
+    static final class OrdersCandidatesById extends Broken {
         @Override
-        @SuppressWarnings("unchecked") // what the arguments are, and what the method returns
         protected CrmStore createStore() {
-            return brokenBy(unit -> losses(unit, "candidates", call -> {
-                Optional<CustomerId> after =
-                        (Optional<CustomerId>) call.arguments().get(1);
-                Call all = call.with(1, Optional.empty()).with(2, Integer.MAX_VALUE);
-                return ((List<LossCandidate>) Objects.requireNonNull(all.answer()))
-                        .stream()
-                                .filter(candidate -> after.map(id ->
-                                                candidate.customer().getId().compareTo(id) >= 0)
-                                        .orElse(true))
-                                .limit((int) call.arguments().get(2))
-                                .collect(Collectors.toList());
-            }));
+            return brokenBy(unit -> losses(
+                    unit,
+                    "candidates",
+                    call -> firstOf(
+                            call,
+                            Comparator.comparing(
+                                    candidate -> candidate.customer().getId()))));
         }
+    }
+
+    /** Puts the candidates who never ordered behind the others. */
+    static final class PutsWhoNeverOrderedLast extends Broken {
+        @Override
+        protected CrmStore createStore() {
+            // Of equal candidates the order stays.
+            return brokenBy(unit -> losses(
+                    unit,
+                    "candidates",
+                    call -> firstOf(
+                            call,
+                            Comparator.comparing(candidate ->
+                                    candidate.standing().getLastOrderDate().isEmpty()))));
+        }
+    }
+
+    /** Returns all candidates, however few are asked for. */
+    static final class KnowsNoLimit extends Broken {
+        @Override
+        protected CrmStore createStore() {
+            return brokenBy(unit -> losses(
+                    unit, "candidates", call -> call.with(1, Integer.MAX_VALUE).answer()));
+        }
+    }
+
+    /** Takes for the last order the one that there was when the customer was entered. */
+    static final class KeepsLastOrder extends Broken {
+        @Override
+        protected CrmStore createStore() {
+            return brokenBy(unit -> new ForwardingUnit(unit) {
+                @Override
+                public Applied apply(Changes changes) {
+                    return super.apply(replace(changes, KeepsLastOrder::kept));
+                }
+            });
+        }
+
+        private static Change<?, ?> kept(Change<?, ?> change) {
+            return change instanceof Change.Update<?, ?> update
+                            && update.before() instanceof CustomerStanding before
+                            && update.after() instanceof CustomerStanding after
+                    ? new Change.Update<>(
+                            CustomerStanding.KIND,
+                            before,
+                            CustomerStanding.builder()
+                                    .from(after)
+                                    .lastOrderDate(before.getLastOrderDate())
+                                    .build())
+                    : change;
+        }
+    }
+
+    /** The candidates that come first in another order, as many as were asked for. */
+    @SuppressWarnings("unchecked") // what the method returns
+    private static List<LossCandidate> firstOf(Call call, Comparator<LossCandidate> order) {
+        Call all = call.with(1, Integer.MAX_VALUE);
+        return ((List<LossCandidate>) Objects.requireNonNull(all.answer()))
+                .stream().sorted(order).limit((int) call.arguments().get(1)).collect(Collectors.toList());
     }
 
     /** Takes for the latest case the one that was opened first. */

@@ -92,12 +92,11 @@ final class NorthwindOffice {
     /** Scans to the end, and returns how many customers each batch warned of. */
     List<Integer> scan() {
         List<Integer> batches = new ArrayList<>();
-        LossScan scan = system().execute(ScanForLoss.first());
-        batches.add(scan.warned());
-        while (scan.next().isPresent()) {
-            scan = system().execute(ScanForLoss.after(scan.next().get()));
+        LossScan scan;
+        do {
+            scan = system().execute(new ScanForLoss());
             batches.add(scan.warned());
-        }
+        } while (scan.more());
         return batches;
     }
 

@@ -102,7 +102,7 @@ final class Arena {
 
     /** The case of a customer who has been warned of. */
     LossCase warned(CustomerId customer) {
-        test.system().execute(ScanForLoss.first());
+        test.system().execute(new ScanForLoss());
         return cases(customer).get(0);
     }
 

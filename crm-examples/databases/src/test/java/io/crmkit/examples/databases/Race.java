@@ -90,7 +90,7 @@ enum Race {
             CustomerId customer = arena.customer();
             return new Contest(
                     arena.eachSystem((system, thread) ->
-                            system.execute(ScanForLoss.first()).warned() > 0),
+                            system.execute(new ScanForLoss()).warned() > 0),
                     () -> arena.version(CustomerStanding.KIND, customer),
                     () -> arena.cases(customer).stream()
                             .mapToLong(each -> arena.events(LossCase.KIND, each.getId()))

@@ -104,8 +104,8 @@ class StatementsPerCommandTest {
                             + ", 0, 0, 'B' || x, 'b' || x, 'Behind ' || x, 'behind ' || x, random_uuid(), date '2026-03-01', 0"
                             + range);
             statement.execute("insert into crm_customer_standing (id, version, touches, status, last_order_date,"
-                    + " open_chances, open_requests, open_loss_cases) select " + customer
-                    + ", 0, 0, 'ACTIVE', date '2026-03-01', 0, 1, 0" + range);
+                    + " last_order_key, open_chances, open_requests, open_loss_cases) select " + customer
+                    + ", 0, 0, 'ACTIVE', date '2026-03-01', 20513, 0, 1, 0" + range);
             statement.execute("insert into crm_order (id, version, touches, customer_id, order_date, status, currency,"
                     + " net_total, recorded_at) select random_uuid(), 0, 0, " + customer
                     + ", date '2026-03-01', 'PAID', 'EUR', 1, 0" + range);

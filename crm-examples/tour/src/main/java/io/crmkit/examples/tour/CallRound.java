@@ -68,7 +68,7 @@ final class CallRound {
         return activities().count(ActivityQuery.builder().addStatuses(status).build());
     }
 
-    /** One call a day, in the order of the cases. */
+    /** One call a day, in the order of the cases: who was silent longest first. */
     private void plan(UserId manager, List<LossCase> cases) {
         Iterator<LocalDate> days = DAYS.iterator();
         for (LossCase lossCase : cases) {

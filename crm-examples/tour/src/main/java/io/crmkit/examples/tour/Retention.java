@@ -41,12 +41,12 @@ final class Retention {
 
     /** Scans batch by batch, as a host's scheduler would every night, and tells how many were warned of. */
     int scan() {
-        LossScan scan = office.system().execute(ScanForLoss.first());
-        int warned = scan.warned();
-        while (scan.next().isPresent()) {
-            scan = office.system().execute(ScanForLoss.after(scan.next().get()));
+        int warned = 0;
+        LossScan scan;
+        do {
+            scan = office.system().execute(new ScanForLoss());
             warned += scan.warned();
-        }
+        } while (scan.more());
         return warned;
     }
 

@@ -25,9 +25,10 @@ final class History {
                   customer_since, created_at)
                 select %s, 0, 0, 'KH' || n, 'kh' || n, 'Customer ' || n, 'customer ' || n, %s, date '2015-01-01', 0
                 from generate_series(1, %d) n""".formatted(id("n", 1), id("n % 100", 9), customers), """
-                insert into crm_customer_standing (id, version, touches, status, last_order_date, open_chances,
-                  open_requests, open_loss_cases)
-                select %s, 0, 0, 'ACTIVE', null, 0, 0, 0 from generate_series(1, %d) n""".formatted(id("n", 1), customers));
+                insert into crm_customer_standing (id, version, touches, status, last_order_date, last_order_key,
+                  open_chances, open_requests, open_loss_cases)
+                select %s, 0, 0, 'ACTIVE', null, %d, 0, 0, 0 from generate_series(1, %d) n""".formatted(
+                        id("n", 1), Integer.MIN_VALUE, customers));
     }
 
     /** Orders one after the other in time; the customers of each thousandth number stop to buy in the last year. */
@@ -39,7 +40,7 @@ final class History {
                 from (select n, (n::bigint * 7919) %% %d + 1 as c, date '2021-01-01' + (n::bigint * 1826 / %d)::int as d
                       from generate_series(1, %d) n) o
                 where not (c %% %d = 0 and d >= date '2025-01-01')""".formatted(id("n", 2), id("c", 1), customers, orders, orders, silent), """
-                update crm_customer_standing s set last_order_date = o.last
+                update crm_customer_standing s set last_order_date = o.last, last_order_key = o.last - date '1970-01-01'
                 from (select customer_id, max(order_date) as last from crm_order group by customer_id) o
                 where o.customer_id = s.id""");
     }

@@ -25,8 +25,9 @@ final class Import {
               manager_id, customer_since, region, customer_level, phone, phone_digits, created_at)
             values (?, 0, 0, ?, ?, ?, ?, ?, ?, ?, 'north', 'ORDINARY', '555', '555', 0)""";
     private static final String STANDING = """
-            insert into crm_customer_standing (id, version, touches, status, open_chances, open_requests, open_loss_cases)
-            values (?, 0, 0, 'ACTIVE', 0, 0, 0)""";
+            insert into crm_customer_standing (id, version, touches, status, last_order_key, open_chances, open_requests,
+              open_loss_cases)
+            values (?, 0, 0, 'ACTIVE', -2147483648, 0, 0, 0)""";
     private static final String EVENT = """
             insert into crm_event (id, happened_at, subject_kind, subject_id, basis, step_ordinal, step, to_status, details)
             values (?, 0, 'customer', ?, -1, 0, 'IMPORT_CUSTOMERS', null, '')""";

@@ -2,7 +2,6 @@ package io.crmkit.examples.benchmarks.database;
 
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.access.AccessScope;
-import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.loss.LossCandidate;
 import java.io.IOException;
 import java.sql.Connection;
@@ -11,9 +10,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
-/** Who was silent for half a year, of a million customers with five million orders: page by page, and by NOT EXISTS. */
+/**
+ * Who was silent for half a year, of a million customers with five million orders: batch by batch, and by NOT EXISTS. As
+ * after each batch of a scan, those who were found count an open case then; writing that is not measured.
+ */
 final class Scan {
     private static final int CUSTOMERS = 1_000_000;
     private static final int ORDERS = 5_000_000;
@@ -35,34 +36,47 @@ final class Scan {
             database.analyze();
             Ratio ratio = new Ratio("who was silent, 1 million customers, 5 million orders");
             for (int round = -1; round < ROUNDS; round++) {
+                int found = 0;
+                long library = 0;
+                int size = BATCH;
+                while (size == BATCH) {
+                    long start = System.nanoTime();
+                    List<LossCandidate> batch = candidates(database.store());
+                    library += System.nanoTime() - start;
+                    size = batch.size();
+                    found += size;
+                    warn(database, batch);
+                }
                 long start = System.nanoTime();
-                int found = candidates(database.store());
-                long middle = System.nanoTime();
                 int raw = raw(database);
-                long end = System.nanoTime();
+                long baseline = System.nanoTime() - start;
                 if (found != raw) {
                     throw new IllegalStateException(found + " is not " + raw);
                 }
                 if (round >= 0) {
-                    ratio.add(middle - start, end - middle);
+                    ratio.add(library, baseline);
                 }
+                database.run("update crm_customer_standing set open_loss_cases = 0 where open_loss_cases > 0");
+                database.analyze();
             }
             System.out.println(ratio.line(1));
         }
     }
 
-    private static int candidates(CrmStore store) {
-        int found = 0;
-        Optional<CustomerId> after = Optional.empty();
-        while (true) {
-            Optional<CustomerId> last = after;
-            List<LossCandidate> page =
-                    store.inUnit(unit -> unit.losses().candidates(CUTOFF, last, BATCH, AccessScope.all()));
-            found += page.size();
-            if (page.size() < BATCH) {
-                return found;
+    private static List<LossCandidate> candidates(CrmStore store) {
+        return store.inUnit(unit -> unit.losses().candidates(CUTOFF, BATCH, AccessScope.all()));
+    }
+
+    private static void warn(BenchDatabase database, List<LossCandidate> batch) throws SQLException {
+        try (Connection connection = database.connection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "update crm_customer_standing set open_loss_cases = 1 where id = ?")) {
+            for (LossCandidate candidate : batch) {
+                statement.setObject(1, candidate.customer().getId().value());
+                statement.addBatch();
             }
-            after = Optional.of(page.get(BATCH - 1).customer().getId());
+            statement.executeBatch();
+            connection.commit();
         }
     }
 
