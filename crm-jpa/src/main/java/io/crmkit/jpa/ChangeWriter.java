@@ -30,9 +30,7 @@ import java.util.stream.Collectors;
  * then removals against it. Statements go out as late as that order allows.
  */
 final class ChangeWriter {
-    /**
-     * More rows than this are not left behind in the persistence context, where every later flush would look at them.
-     */
+    /** More rows than this do not stay in the persistence context, where every later flush would look at them. */
     private static final int LARGE = 100;
 
     private static final String EVENT_ID = "event.id";
@@ -61,7 +59,8 @@ final class ChangeWriter {
         kinds.forEach(KindChanges::load);
         wrote.run();
         moveKeys();
-        writeRecords();
+        boolean large = changes.records().size() > LARGE;
+        writeRecords(large);
         removeRecords();
         append(changes.events());
         changes.command().ifPresent(this::remember);
@@ -70,9 +69,6 @@ final class ChangeWriter {
         appended.forEach(em::detach);
         Map<Subject, Long> versions = new HashMap<>();
         kinds.forEach(kind -> kind.putVersions(versions));
-        if (changes.records().size() > LARGE) {
-            kinds.forEach(KindChanges::detach);
-        }
         return new Applied(versions);
     }
 
@@ -101,7 +97,7 @@ final class ChangeWriter {
         flushPending();
     }
 
-    private void writeRecords() {
+    private void writeRecords(boolean large) {
         for (KindChanges<?, ?, ?> kind : kinds) {
             // The provider knows no associations, so the order between kinds is for us to keep. Of updates too: in
             // the order in which each unit happened to load its rows, two would wait for each other.
@@ -116,6 +112,10 @@ final class ChangeWriter {
                 appended.addAll(parts);
                 pending = !parts.isEmpty();
                 inserting = "";
+            }
+            if (large) {
+                flushPending();
+                kind.detachWritten();
             }
         }
     }

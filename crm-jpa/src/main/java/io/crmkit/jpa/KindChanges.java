@@ -200,8 +200,13 @@ final class KindChanges<S extends State<I>, I extends Id, E extends VersionedEnt
         }
     }
 
-    void detach() {
-        entities.values().forEach(em::detach);
+    /** Lets the persistence context forget what was inserted and updated, and flushed. */
+    void detachWritten() {
+        for (Change<S, I> change : changes) {
+            if (toBe(change).isPresent()) {
+                em.detach(entity(change.id().value()));
+            }
+        }
     }
 
     private E entity(UUID id) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 
 final class ClassicCustomerNumbers implements CustomerNumberGenerator {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+    /** The least that a counter has. */
+    private static final int DIGITS = 3;
 
     @Override
     public Series series(LocalDate day) {
@@ -15,6 +17,7 @@ final class ClassicCustomerNumbers implements CustomerNumberGenerator {
 
     @Override
     public String number(LocalDate day, long count) {
-        return String.format(Locale.ROOT, "KH%s%03d", DAY.format(day), count);
+        String digits = Long.toString(count);
+        return "KH" + DAY.format(day) + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 }

@@ -68,6 +68,8 @@ public final class Shapes {
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .traversableResolver(new Everything())
+                // It always says the same, so nothing is saved by remembering what it said.
+                .enableTraversableResolverResultCache(false)
                 .messageInterpolator(new ParameterMessageInterpolator(
                         Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false))
                 .buildValidatorFactory()

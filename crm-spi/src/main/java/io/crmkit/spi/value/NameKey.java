@@ -62,7 +62,7 @@ public record NameKey(String value) implements Comparable<NameKey> {
      */
     public static String fold(String text) {
         // ASCII, which is most names, is composed as it is and has no character of the invisible kind.
-        return isAscii(text) ? blanked(text.toLowerCase(Locale.ROOT)) : foldAny(text);
+        return blanked(isAscii(text) ? text.toLowerCase(Locale.ROOT) : foldAny(text));
     }
 
     private static boolean isAscii(String text) {
@@ -84,7 +84,7 @@ public record NameKey(String value) implements Comparable<NameKey> {
                 .toLowerCase(Locale.ROOT)
                 .replace('\u03c2', '\u03c3');
         // Changing case can leave a text uncomposed, so compose once more.
-        return blanked(Normalizer.normalize(folded, Normalizer.Form.NFKC));
+        return Normalizer.normalize(folded, Normalizer.Form.NFKC);
     }
 
     private static String blanked(String text) {
