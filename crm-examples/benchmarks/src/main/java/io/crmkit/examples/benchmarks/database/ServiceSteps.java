@@ -15,8 +15,9 @@ import java.util.concurrent.Future;
 final class ServiceSteps {
     private static final int WARM_UP = 25;
     private static final int ROUNDS = 15;
-    /** Requests of each thread in a round. */
-    private static final int REQUESTS = 200;
+    private static final int TURNS = 10;
+    /** Requests of each thread in a turn. */
+    private static final int REQUESTS = 20;
 
     private static final List<String> STEPS = List.of("create", "assign", "process", "feed back and archive");
 
@@ -41,30 +42,32 @@ final class ServiceSteps {
             ExecutorService pool = Executors.newFixedThreadPool(threads);
             try {
                 for (int round = -WARM_UP; round < ROUNDS; round++) {
-                    // Who begins changes, so that neither always finds the other's warm pages.
-                    boolean libraryFirst = round % 2 == 0;
-                    long[] first = round(pool, libraryFirst ? library : hand);
-                    long[] second = round(pool, libraryFirst ? hand : library);
+                    long[] byCommand = new long[STEPS.size()];
+                    long[] byHand = new long[STEPS.size()];
+                    // In short turns, for the machine's speed changes within a round; each has what the other left
+                    // warm.
+                    for (int turn = 0; turn < TURNS; turn++) {
+                        turn(pool, library, byCommand);
+                        turn(pool, hand, byHand);
+                    }
                     if (round >= 0) {
                         for (int step = 0; step < ratios.size(); step++) {
-                            ratios.get(step)
-                                    .add((libraryFirst ? first : second)[step], (libraryFirst ? second : first)[step]);
+                            ratios.get(step).add(byCommand[step], byHand[step]);
                         }
                     }
                 }
             } finally {
                 pool.shutdown();
             }
-            ratios.forEach(ratio -> System.out.println(ratio.line(REQUESTS)));
+            ratios.forEach(ratio -> System.out.println(ratio.line(TURNS * REQUESTS)));
         }
     }
 
-    /** How long each step took, for as many requests in each thread; the steps one after the other. */
-    private static long[] round(ExecutorService pool, List<ServiceSide> sides)
+    /** Adds how long each step took, for as many requests in each thread; the steps one after the other. */
+    private static void turn(ExecutorService pool, List<ServiceSide> sides, long[] times)
             throws InterruptedException, ExecutionException {
         List<List<UUID>> requests =
                 sides.stream().<List<UUID>>map(side -> new ArrayList<>()).toList();
-        long[] times = new long[STEPS.size()];
         for (int step = 0; step < times.length; step++) {
             int number = step;
             List<Future<?>> running = new ArrayList<>();
@@ -82,9 +85,8 @@ final class ServiceSteps {
             for (Future<?> one : running) {
                 one.get();
             }
-            times[step] = System.nanoTime() - start;
+            times[step] += System.nanoTime() - start;
         }
-        return times;
     }
 
     private static void step(ServiceSide side, int step, List<UUID> requests, int i) throws SQLException {
