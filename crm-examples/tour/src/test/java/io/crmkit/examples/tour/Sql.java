@@ -102,8 +102,8 @@ final class Sql {
                 """.formatted(status), row -> row.getString(2) + ": " + row.getString(3));
     }
 
-    /** Rows by their first column. */
-    static <T> Map<String, T> query(String sql, RowReader<T> reader) {
+    /** Rows by their first column. One query at a time: HSQLDB once failed to read an interval while two were run. */
+    static synchronized <T> Map<String, T> query(String sql, RowReader<T> reader) {
         try (Connection connection = DriverManager.getConnection(
                         SteelwheelsHsqldb.URI, SteelwheelsHsqldb.USER, SteelwheelsHsqldb.PASSWORD);
                 Statement statement = connection.createStatement();
