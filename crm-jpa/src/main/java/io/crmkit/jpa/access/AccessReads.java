@@ -132,16 +132,11 @@ final class AccessReads implements AccessRepository {
         query.getNameContains()
                 .ifPresent(
                         part -> select.where("e.nameKey like :name escape '!'", "name", NamePattern.containing(part)));
-        // An empty set is no criterion.
-        if (!query.getRoles().isEmpty()) {
-            select.whereIn(
-                    "exists (select x.key.role from CrmUserRole x where x.key.user = e.id and x.key.role in :roles)",
-                    "roles",
-                    query.getRoles().stream().map(RoleId::value).toList());
-        }
-        if (!query.getManagers().isEmpty()) {
-            select.whereIn("e.manager in :managers", "managers", Scopes.uuids(query.getManagers()));
-        }
+        select.whereAnyOf(
+                "exists (select x.key.role from CrmUserRole x where x.key.user = e.id and x.key.role in :roles)",
+                "roles",
+                query.getRoles().stream().map(RoleId::value).toList());
+        select.whereAnyOf("e.manager in :managers", "managers", Scopes.uuids(query.getManagers()));
         return select;
     }
 

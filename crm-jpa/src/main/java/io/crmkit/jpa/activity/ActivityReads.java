@@ -49,13 +49,8 @@ final class ActivityReads implements ActivityRepository {
         query.getCustomer().ifPresent(id -> select.where("e.customer = :customer", "customer", id.value()));
         query.getResponsible()
                 .ifPresent(user -> select.where("e.responsible = :responsible", "responsible", user.value()));
-        // An empty set is no criterion.
-        if (!query.getStatuses().isEmpty()) {
-            select.whereIn("e.status in :statuses", "statuses", query.getStatuses());
-        }
-        if (!query.getChannels().isEmpty()) {
-            select.whereIn("e.channel in :channels", "channels", query.getChannels());
-        }
+        select.whereAnyOf("e.status in :statuses", "statuses", query.getStatuses());
+        select.whereAnyOf("e.channel in :channels", "channels", query.getChannels());
         query.getPeriod()
                 .ifPresent(period -> select.where("e.date >= :from", "from", period.from())
                         .where("e.date < :until", "until", period.until()));

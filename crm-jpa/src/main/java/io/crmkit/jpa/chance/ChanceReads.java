@@ -77,10 +77,7 @@ final class ChanceReads implements ChanceRepository {
 
     private Select<Chance, ChanceId, ChanceEntity> chances(ChanceQuery query, AccessScope scope) {
         Select<Chance, ChanceId, ChanceEntity> select = chances(scope);
-        // An empty set is no criterion.
-        if (!query.getStatuses().isEmpty()) {
-            select.whereIn("e.status in :statuses", "statuses", query.getStatuses());
-        }
+        select.whereAnyOf("e.status in :statuses", "statuses", query.getStatuses());
         query.getAssignee().ifPresent(user -> select.where("e.assignee = :assignee", "assignee", user.value()));
         query.getCreatedBy().ifPresent(user -> select.where("e.createdBy = :createdBy", "createdBy", user.value()));
         query.getCustomer().ifPresent(id -> select.where("e.customer = :customer", "customer", id.value()));
@@ -90,9 +87,7 @@ final class ChanceReads implements ChanceRepository {
         query.getTitleContains()
                 .ifPresent(part ->
                         select.where("e.titleKey like :title escape '!'", "title", NamePattern.containing(part)));
-        if (!query.getSources().isEmpty()) {
-            select.whereIn("e.source in :sources", "sources", query.getSources());
-        }
+        select.whereAnyOf("e.source in :sources", "sources", query.getSources());
         return select;
     }
 

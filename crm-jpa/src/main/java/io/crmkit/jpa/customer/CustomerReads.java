@@ -145,22 +145,13 @@ final class CustomerReads implements CustomerRepository {
         query.getPhoneContains()
                 .flatMap(NamePattern::ofDigits)
                 .ifPresent(pattern -> select.where("e.phoneDigits like :phone", "phone", pattern));
-        // An empty set is no criterion.
-        if (!query.getManagers().isEmpty()) {
-            select.whereIn("e.manager in :managers", "managers", Scopes.uuids(query.getManagers()));
-        }
-        if (!query.getRegions().isEmpty()) {
-            select.whereIn("e.region in :regions", "regions", query.getRegions());
-        }
-        if (!query.getLevels().isEmpty()) {
-            select.whereIn("e.level in :levels", "levels", query.getLevels());
-        }
-        if (!query.getStatuses().isEmpty()) {
-            select.where(
-                    "exists (select s.id from CrmCustomerStanding s where s.id = e.id and s.status in :statuses)",
-                    "statuses",
-                    query.getStatuses());
-        }
+        select.whereAnyOf("e.manager in :managers", "managers", Scopes.uuids(query.getManagers()));
+        select.whereAnyOf("e.region in :regions", "regions", query.getRegions());
+        select.whereAnyOf("e.level in :levels", "levels", query.getLevels());
+        select.whereAnyOf(
+                "exists (select s.id from CrmCustomerStanding s where s.id = e.id and s.status in :statuses)",
+                "statuses",
+                query.getStatuses());
         return select;
     }
 

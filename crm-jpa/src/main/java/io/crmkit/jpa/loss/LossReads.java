@@ -83,15 +83,10 @@ final class LossReads implements LossRepository {
         Select<LossCase, LossCaseId, LossCaseEntity> select = cases(scope);
         query.getCustomer().ifPresent(id -> select.where("e.customer = :customer", "customer", id.value()));
         query.getManager().ifPresent(user -> select.where("e.manager = :manager", "manager", user.value()));
-        // An empty set is no criterion.
-        if (!query.getStatuses().isEmpty()) {
-            select.where("e.status in :statuses", "statuses", query.getStatuses());
-        }
+        select.whereAnyOf("e.status in :statuses", "statuses", query.getStatuses());
         query.getWarned().ifPresent(period -> select.within("e.warnedOn", "warned", period));
         query.getLost().ifPresent(period -> select.within("e.lostDate", "lost", period));
-        if (!query.getReasonClasses().isEmpty()) {
-            select.where("e.reasonClass in :reasonClasses", "reasonClasses", query.getReasonClasses());
-        }
+        select.whereAnyOf("e.reasonClass in :reasonClasses", "reasonClasses", query.getReasonClasses());
         return select;
     }
 

@@ -90,10 +90,7 @@ final class OrderReads implements OrderRepository {
         Select<Order, OrderId, OrderEntity> select = orders(scope);
         query.getCustomer().ifPresent(id -> select.where("e.customer = :customer", "customer", id.value()));
         query.getPeriod().ifPresent(period -> select.within("e.date", "date", period));
-        // An empty set is no criterion.
-        if (!query.getStatuses().isEmpty()) {
-            select.whereIn("e.status in :statuses", "statuses", query.getStatuses());
-        }
+        select.whereAnyOf("e.status in :statuses", "statuses", query.getStatuses());
         query.getExternalIdContains()
                 .ifPresent(part -> select.where(
                         "e.externalIdKey like :externalId escape '!'", "externalId", NamePattern.containing(part)));

@@ -63,13 +63,8 @@ final class ServiceReads implements ServiceRepository {
         query.getTitleContains()
                 .ifPresent(part ->
                         select.where("e.titleKey like :title escape '!'", "title", NamePattern.containing(part)));
-        // An empty set is no criterion.
-        if (!query.getTypes().isEmpty()) {
-            select.whereIn("e.type in :types", "types", query.getTypes());
-        }
-        if (!query.getStatuses().isEmpty()) {
-            select.whereIn("e.status in :statuses", "statuses", query.getStatuses());
-        }
+        select.whereAnyOf("e.type in :types", "types", query.getTypes());
+        select.whereAnyOf("e.status in :statuses", "statuses", query.getStatuses());
         query.getCreated().ifPresent(period -> select.within("e.createdOn", "created", period));
         query.getAssignee().ifPresent(user -> select.where("e.assignee = :assignee", "assignee", user.value()));
         query.getCreatedBy().ifPresent(user -> select.where("e.createdBy = :createdBy", "createdBy", user.value()));

@@ -43,4 +43,17 @@ public interface Conditional<Q extends Conditional<Q>> {
         }
         return values.isEmpty() ? nothing() : where(condition, parameter, values);
     }
+
+    /**
+     * Adds a condition that is a criterion of a query, in which no values are no criterion.
+     *
+     * @param condition the condition, which has the parameter behind {@code in}
+     * @param parameter the name of the parameter
+     * @param values the values that are wanted; none if all are
+     */
+    default void whereAnyOf(String condition, String parameter, Collection<?> values) {
+        if (!values.isEmpty()) {
+            whereIn(condition, parameter, values);
+        }
+    }
 }
