@@ -26,7 +26,10 @@ public enum JpaSchema {
      * id a text.
      */
     POSTGRESQL("crm/db/postgresql", List.of("V1__crm.sql")),
-    /** MariaDB, from version 10.7, which brought its type for UUIDs. Its mode must be strict, as it is by default. */
+    /**
+     * MariaDB, from versions 10.10.6 and 10.11.5, whose type for UUIDs has the order of their text: lists are in the order
+     * of identities. Its mode must be strict, as it is by default.
+     */
     MARIADB("crm/db/mariadb", List.of("V1__crm.sql"));
 
     private final String location;

@@ -14,9 +14,8 @@ final class ServiceFacts {
     private static final String SEEN = "(e.createdBy in :scopeUsers or e.assignee in :scopeUsers"
             + " or exists (select c.id from CrmCustomer c where c.id = e.customer and c.manager in :scopeUsers))";
 
-    // A difference is null, and not summed, while one of the two is to come. Providers sum integers to a long: the
-    // times
-    // of a group may come to 292,000 years.
+    // A difference is null, and not summed, while one of the two is to come. Providers sum integers to a
+    // long: the times of a group may come to 292,000 years.
     private static final List<String> SUMS = List.of(
             "count(e)",
             "sum(case when e.reworkCount > 0 then 1 else 0 end)",

@@ -67,7 +67,7 @@ public record NameKey(String value) implements Comparable<NameKey> {
 
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > '\u007e') {
+            if (text.charAt(i) > '~') {
                 return false;
             }
         }

@@ -35,8 +35,8 @@ record MeetingStore(CrmStore store, Runnable beforeWrite) implements CrmStore {
         }
 
         @Override
-        public long next(Series series) {
-            return unit.next(series);
+        public long next(Series series, int count) {
+            return unit.next(series, count);
         }
     }
 }
