@@ -14,6 +14,7 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
 import jakarta.persistence.RollbackException;
 import jakarta.persistence.TransactionRequiredException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,12 @@ final class Failures {
         if (failure instanceof StoreException known) {
             return known;
         }
+        SQLException sql = find(SQLException.class, failure);
         OptimisticLockException stale = find(OptimisticLockException.class, failure);
-        if (stale != null) {
+        // Hibernate calls it stale too when a database says that transactions met, whatever row that was about.
+        if (stale != null && (sql == null || SqlFailure.of(sql) != SqlFailure.TRANSIENT)) {
             return new ConflictException(subject(stale.getEntity()), failure);
         }
-        SQLException sql = find(SQLException.class, failure);
         if (sql != null) {
             return ofSql(sql, failure, primary);
         }
@@ -80,10 +82,17 @@ final class Failures {
 
     private static StoreException duplicate(SQLException sql, RuntimeException failure, String primary) {
         Optional<String> key =
-                Optional.ofNullable(sql.getMessage()).flatMap(message -> UniqueConstraints.keyIn(message, primary));
+                Optional.ofNullable(said(sql)).flatMap(message -> UniqueConstraints.keyIn(message, primary));
         // A key of another table: the host's own, written by the same flush.
         return key.<StoreException>map(name -> new DuplicateException(name, failure))
                 .orElseGet(() -> new StoreException("a unique key that is not of the CRM is taken", failure));
+    }
+
+    /** What the server said: PostgreSQL's driver puts the statement with its values before it if it was one of a batch. */
+    private static @Nullable String said(SQLException failure) {
+        return failure instanceof BatchUpdateException && failure.getCause() instanceof SQLException server
+                ? server.getMessage()
+                : failure.getMessage();
     }
 
     private static @Nullable Subject subject(@Nullable Object entity) {

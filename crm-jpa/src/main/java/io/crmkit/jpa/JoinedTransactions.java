@@ -7,9 +7,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The host's entity manager, in the host's transaction, which is never begun, ended or asked for here. */
 final class JoinedTransactions implements Transactions {
+    private static final Logger LOG = LoggerFactory.getLogger(JoinedTransactions.class);
+
     private final Supplier<EntityManager> lent;
     private final @Nullable Runnable rollbackOnly;
 
@@ -38,14 +42,24 @@ final class JoinedTransactions implements Transactions {
 
     /** Sees to it that the host's transaction does not keep half a unit, should the host swallow the failure. */
     private void doom(EntityManager em, Throwable failure) {
+        LOG.warn("a unit failed after it wrote ({}); its transaction must not be kept", failure.getClass());
         try {
             if (rollbackOnly != null) {
-                rollbackOnly.run();
+                mark(em, rollbackOnly);
             } else {
                 provoke(em);
             }
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
+        }
+    }
+
+    private static void mark(EntityManager em, Runnable rollbackOnly) {
+        try {
+            rollbackOnly.run();
+        } catch (RuntimeException e) {
+            provoke(em);
+            throw e;
         }
     }
 

@@ -34,6 +34,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A unit on one entity manager, whose transaction is somebody else's business. */
@@ -51,7 +52,7 @@ final class JpaUnit implements Unit {
         return wrote;
     }
 
-    /** Throws the failure of an earlier apply that the work has kept to itself: the unit must not be kept. */
+    /** Throws the failure of an earlier write that the work has kept to itself: the unit must not be kept. */
     void requireWhole() {
         if (failure != null) {
             throw failure;
@@ -143,26 +144,29 @@ final class JpaUnit implements Unit {
 
     @Override
     public Applied apply(Changes changes) {
-        db.requireOpen();
-        if (failure != null) {
-            throw new StoreException("this unit failed before", failure);
-        }
-        if (changes.isEmpty()) {
-            return new Applied(Map.of());
-        }
-        try {
-            return db.call(em -> new ChangeWriter(em).write(changes, () -> wrote = true));
-        } catch (StoreException e) {
-            failure = e;
-            throw e;
-        }
+        return write(em ->
+                changes.isEmpty() ? new Applied(Map.of()) : new ChangeWriter(em).write(changes, () -> wrote = true));
     }
 
     @Override
     public long next(Series series, int count) {
-        return db.call(em -> {
+        return write(em -> {
             wrote = true;
             return Numbers.next(em, series, count);
         });
+    }
+
+    /** A database may have given up the whole transaction, of which the provider need not know: no more is written. */
+    private <R> R write(Function<EntityManager, R> work) {
+        db.requireOpen();
+        if (failure != null) {
+            throw new StoreException("this unit failed before", failure);
+        }
+        try {
+            return db.call(work);
+        } catch (StoreException e) {
+            failure = e;
+            throw e;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.crmkit.jpa;
 
 import io.crmkit.spi.Series;
+import io.crmkit.spi.StoreException;
 import jakarta.persistence.EntityManager;
 
 /**
@@ -18,8 +19,12 @@ final class Numbers {
 
     static long next(EntityManager em, Series series, int count) {
         if (count(em, series.name(), count) == 0) {
-            // Two units may both find that there is no row. After the lock one of them does.
-            count(em, GUARD, 1);
+            // Two units may both find that there is no row. After the lock one of them does; in MariaDB's repeatable
+            // read
+            // both hold the gap where it is to come, and one is told of a deadlock.
+            if (count(em, GUARD, 1) == 0) {
+                throw new StoreException("crm_series lacks the row without a name that its script inserts", null);
+            }
             if (count(em, series.name(), count) == 0) {
                 SeriesEntity first = new SeriesEntity(series.name(), count);
                 em.persist(first);

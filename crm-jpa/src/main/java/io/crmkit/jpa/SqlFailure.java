@@ -29,10 +29,11 @@ enum SqlFailure {
      */
     private static final Set<Integer> TRANSIENT_CODES = Set.of(1205, 1213, 1020);
     /**
-     * PostgreSQL shutting down or starting, MariaDB's driver after failover, H2 with its connection or database closed.
+     * PostgreSQL shutting down, starting, or tired of an idle session, an idle or a long transaction; MariaDB's driver after
+     * failover; H2 with its connection or database closed.
      */
     private static final Set<String> CONNECTION_STATES =
-            Set.of("57P01", "57P02", "57P03", "25S03", "90067", "90098", "90121");
+            Set.of("57P01", "57P02", "57P03", "57P05", "25P03", "25P04", "25S03", "90067", "90098", "90121");
 
     /** What a pool says, without an SQLState, of a connection that it gave up: the one that was lost before. */
     private static final String GIVEN_UP = "Connection is closed";

@@ -14,7 +14,7 @@ create table crm_role (
     delegated_permissions mediumtext   not null,
     constraint crm_role_pk primary key (id),
     constraint crm_role_name_uq unique (name)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 
 -- No row but those of their roles has a foreign key to users: they are never removed, and it would lock the user's row on MariaDB.
 create table crm_user (
@@ -28,7 +28,7 @@ create table crm_user (
     manager_id  uuid,
     constraint crm_user_pk primary key (id),
     constraint crm_user_external_id_uq unique (external_id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_user_name_key_ix on crm_user (name_key, id);
 create index crm_user_manager_ix on crm_user (manager_id, id);
 
@@ -38,7 +38,7 @@ create table crm_user_role (
     constraint crm_user_role_pk primary key (user_id, role_id),
     constraint crm_user_role_user_fk foreign key (user_id) references crm_user (id),
     constraint crm_user_role_role_fk foreign key (role_id) references crm_role (id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_user_role_role_ix on crm_user_role (role_id, user_id);
 
 create table crm_dictionary_entry (
@@ -54,7 +54,7 @@ create table crm_dictionary_entry (
     retired       integer      not null,
     constraint crm_dictionary_entry_pk primary key (id),
     constraint crm_dictionary_entry_value_uq unique (entry_list, entry_value)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table crm_customer (
     id                          uuid            not null,
@@ -93,7 +93,7 @@ create table crm_customer (
     constraint crm_customer_name_uq unique (name_key),
     constraint crm_customer_number_uq unique (customer_number),
     constraint crm_customer_external_id_uq unique (external_id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_customer_manager_ix on crm_customer (manager_id, id);
 create index crm_customer_number_key_ix on crm_customer (number_key, id);
 
@@ -111,7 +111,7 @@ create table crm_customer_standing (
     open_loss_cases integer     not null,
     constraint crm_customer_standing_pk primary key (id),
     constraint crm_customer_standing_customer_fk foreign key (id) references crm_customer (id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_customer_standing_silent_ix on crm_customer_standing (open_loss_cases, status, last_order_key, id);
 
 create table crm_contact (
@@ -132,7 +132,7 @@ create table crm_contact (
     constraint crm_contact_pk primary key (id),
     constraint crm_contact_external_id_uq unique (external_id),
     constraint crm_contact_customer_fk foreign key (customer_id) references crm_customer (id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_contact_customer_ix on crm_contact (customer_id, id);
 create index crm_contact_name_key_ix on crm_contact (name_key, id);
 
@@ -152,7 +152,7 @@ create table crm_product (
     memo           text,
     constraint crm_product_pk primary key (id),
     constraint crm_product_external_id_uq unique (external_id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_product_name_key_ix on crm_product (name_key, id);
 
 create table crm_stock_item (
@@ -167,7 +167,7 @@ create table crm_stock_item (
     constraint crm_stock_item_pk primary key (id),
     constraint crm_stock_item_place_uq unique (product_id, warehouse, bin),
     constraint crm_stock_item_product_fk foreign key (product_id) references crm_product (id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table crm_activity (
     id            uuid         not null,
@@ -188,7 +188,7 @@ create table crm_activity (
     recorded_at   bigint       not null,
     constraint crm_activity_pk primary key (id),
     constraint crm_activity_customer_fk foreign key (customer_id) references crm_customer (id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_activity_customer_ix on crm_activity (customer_id, id);
 create index crm_activity_responsible_ix on crm_activity (responsible, id);
 create index crm_activity_date_ix on crm_activity (activity_date, id);
@@ -217,7 +217,7 @@ create table crm_chance (
     constraint crm_chance_pk primary key (id),
     constraint crm_chance_external_id_uq unique (external_id),
     constraint crm_chance_customer_fk foreign key (customer_id) references crm_customer (id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_chance_created_by_ix on crm_chance (created_by, id);
 create index crm_chance_assignee_ix on crm_chance (assignee, id);
 create index crm_chance_customer_ix on crm_chance (customer_id, id);
@@ -237,7 +237,7 @@ create table crm_plan_item (
     result_at   bigint,
     constraint crm_plan_item_pk primary key (id),
     constraint crm_plan_item_chance_fk foreign key (chance_id) references crm_chance (id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_plan_item_chance_ix on crm_plan_item (chance_id, planned_on, id);
 
 create table crm_order (
@@ -256,7 +256,7 @@ create table crm_order (
     constraint crm_order_pk primary key (id),
     constraint crm_order_external_id_uq unique (external_id),
     constraint crm_order_customer_fk foreign key (customer_id) references crm_customer (id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_order_customer_ix on crm_order (customer_id, order_date, id, status, currency, net_total);
 create index crm_order_date_ix on crm_order (order_date, id);
 create index crm_order_status_ix on crm_order (status, id);
@@ -274,7 +274,7 @@ create table crm_order_line (
     constraint crm_order_line_pk primary key (order_id, line_number),
     constraint crm_order_line_order_fk foreign key (order_id) references crm_order (id),
     constraint crm_order_line_product_fk foreign key (product_id) references crm_product (id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_order_line_product_ix on crm_order_line (product_id);
 
 create table crm_service_request (
@@ -305,7 +305,7 @@ create table crm_service_request (
     constraint crm_service_request_pk primary key (id),
     constraint crm_service_request_external_id_uq unique (external_id),
     constraint crm_service_request_customer_fk foreign key (customer_id) references crm_customer (id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_service_request_customer_ix on crm_service_request (customer_id, id);
 create index crm_service_request_created_by_ix on crm_service_request (created_by, id);
 create index crm_service_request_assignee_ix on crm_service_request (assignee, id);
@@ -335,7 +335,7 @@ create table crm_loss_case (
     constraint crm_loss_case_pk primary key (id),
     constraint crm_loss_case_open_uq unique (open_customer_id),
     constraint crm_loss_case_customer_fk foreign key (customer_id) references crm_customer (id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_loss_case_customer_ix on crm_loss_case (customer_id, opened_at, id);
 create index crm_loss_case_manager_ix on crm_loss_case (manager_id, id);
 create index crm_loss_case_status_ix on crm_loss_case (status, id);
@@ -351,7 +351,7 @@ create table crm_loss_measure (
     measure_text   text    not null,
     constraint crm_loss_measure_pk primary key (loss_case_id, measure_number),
     constraint crm_loss_measure_case_fk foreign key (loss_case_id) references crm_loss_case (id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 
 -- No foreign key to what an event is about: history outlives it.
 create table crm_event (
@@ -368,7 +368,7 @@ create table crm_event (
     details      mediumtext   not null,
     constraint crm_event_pk primary key (id),
     constraint crm_event_basis_uq unique (subject_kind, subject_id, basis, step_ordinal)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_event_actor_ix on crm_event (actor_id, id);
 create index crm_event_happened_ix on crm_event (happened_at, id);
 
@@ -379,12 +379,12 @@ create table crm_command (
     answer      varchar(200) not null,
     done_at     bigint       not null,
     constraint crm_command_pk primary key (id)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table crm_series (
     name        varchar(100) not null,
     last_number bigint       not null,
     constraint crm_series_pk primary key (name)
-) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+) engine = InnoDB row_format = dynamic character set utf8mb4 collate utf8mb4_nopad_bin;
 -- Of no series: locked by whoever creates another row, so that one of two does.
 insert into crm_series (name, last_number) values ('', 0);

@@ -11,6 +11,7 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.RollbackException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class FailuresTest {
         "22001, 22001, OTHER", // too long
         "08006, 0, CONNECTION",
         "57P01, 0, CONNECTION", // PostgreSQL: terminated by an administrator
+        "25P03, 0, CONNECTION", // PostgreSQL: idle in a transaction for too long
         "25S03, 0, CONNECTION", // MariaDB's driver after failover
         "90098, 90098, CONNECTION", // H2: database closed
         "'', 0, OTHER"
@@ -82,6 +84,23 @@ class FailuresTest {
     }
 
     @Test
+    void findsTheConstraintBehindTheValuesOfABatch() {
+        BatchUpdateException batch = new BatchUpdateException(
+                "Batch entry 0 insert into crm_chance values ('crm_user_pk') was aborted: ERROR: duplicate key value"
+                        + " violates unique constraint \"crm_chance_external_id_uq\"",
+                "23505",
+                0,
+                new int[0],
+                new SQLException(
+                        "ERROR: duplicate key value violates unique constraint \"crm_chance_external_id_uq\"",
+                        "23505"));
+        assertThat(Failures.of(new PersistenceException(batch)))
+                .isInstanceOfSatisfying(
+                        DuplicateException.class,
+                        duplicate -> assertThat(duplicate.key()).isEqualTo("chance.externalId"));
+    }
+
+    @Test
     void doesNotTakeAKeyOfTheHostForOneOfTheCrm() {
         SQLException hosts = new SQLException("violates unique constraint \"invoice_uq\"", "23505");
         assertThat(Failures.of(new PersistenceException(hosts))).isExactlyInstanceOf(StoreException.class);
@@ -91,6 +110,10 @@ class FailuresTest {
     void readsTheExceptionsOfTheSpecification() {
         assertThat(Failures.of(new OptimisticLockException())).isInstanceOf(ConflictException.class);
         assertThat(Failures.of(new RollbackException(new OptimisticLockException(new SQLException("", "40001")))))
+                .isInstanceOf(TransientStoreException.class);
+        assertThat(Failures.of(new OptimisticLockException(new SQLException("", "HY000", 1020))))
+                .isInstanceOf(TransientStoreException.class);
+        assertThat(Failures.of(new OptimisticLockException(new SQLException("", "23503"))))
                 .isInstanceOf(ConflictException.class);
         assertThat(Failures.of(new LockTimeoutException())).isInstanceOf(TransientStoreException.class);
         assertThat(Failures.of(new PersistenceException())).isExactlyInstanceOf(StoreException.class);

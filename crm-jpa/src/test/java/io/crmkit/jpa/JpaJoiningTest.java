@@ -146,6 +146,24 @@ class JpaJoiningTest {
     }
 
     @Test
+    void savesNothingWhenTheHostCannotMarkItsTransaction() throws SQLException {
+        RuntimeException unable = new IllegalStateException("no transaction of mine");
+        database.spy().failInsert(1, new SQLException("lock time-out", "HYT00", 50200));
+        Changes changes =
+                States.insertChances(States.chance(1).build(), States.chance(2).build());
+        try (EntityManager em = begin()) {
+            assertThatThrownBy(() -> JpaStore.joining(() -> LentEntityManager.of(em), () -> {
+                                throw unable;
+                            })
+                            .inUnit(unit -> unit.apply(changes)))
+                    .isInstanceOf(TransientStoreException.class)
+                    .hasSuppressedException(unable);
+            commitSwallowing(em);
+        }
+        assertThat(database.count("crm_chance")).isZero();
+    }
+
+    @Test
     void leavesTheHostItsTransactionWhenNothingWasWritten() throws SQLException {
         AtomicInteger marked = new AtomicInteger();
         try (EntityManager em = begin()) {

@@ -97,6 +97,21 @@ class JpaOwningTest {
     }
 
     @Test
+    void refusesAUnitWhoseWorkSwallowedThatNoNumberWasDrawn() throws SQLException {
+        write(States.insertChances(States.chance(9).build()));
+        assertThatThrownBy(() -> store.inUnit(unit -> {
+                    unit.apply(States.insertChances(States.chance(1).build()));
+                    database.spy().failInsert(0, new SQLException("changed since", "HY000", 1020));
+                    assertThatThrownBy(() -> unit.next(new Series("unheard of"), 1))
+                            .isInstanceOf(TransientStoreException.class);
+                    return catchThrowable(() ->
+                            unit.apply(States.insertChances(States.chance(2).build())));
+                }))
+                .isInstanceOf(TransientStoreException.class);
+        assertThat(database.count("crm_chance")).isEqualTo(1);
+    }
+
+    @Test
     void isOfNoUseWhenItsWorkHasReturned() {
         ChanceRepository reads = store.inUnit(Unit::chances);
         Unit leaked = store.inUnit(unit -> unit);

@@ -1,9 +1,11 @@
 package io.crmkit.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.jpa.database.Server;
 import io.crmkit.jpa.database.TestDatabase;
+import io.crmkit.spi.Applied;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Unit;
@@ -46,6 +48,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -92,6 +95,46 @@ class JpaStatementsTest {
     void close() throws SQLException {
         database.clear();
         database.close();
+    }
+
+    @Test
+    void keepsInThePersistenceContextWhatASmallChangeWroteAndNotWhatALargeOneDid() {
+        assertThat(readsAgain(2_000, 10)).as("after a small change").isZero();
+        assertThat(readsAgain(3_000, 101)).as("after a large change").isEqualTo(1);
+    }
+
+    /** Statements to find one of so many chances that the same unit inserted and updated, which all are found as updated. */
+    private int readsAgain(int first, int count) {
+        AtomicInteger statements = new AtomicInteger();
+        IllegalStateException undo = new IllegalStateException("the other tests count rows");
+        assertThatThrownBy(() -> store.inUnit(unit -> {
+                    List<Chance> chances = IntStream.range(first, first + count)
+                            .mapToObj(number -> States.chance(number).build())
+                            .toList();
+                    Changes.Builder inserts = Changes.builder();
+                    chances.forEach(chance -> inserts.insert(Chance.KIND, chance));
+                    Applied inserted = unit.apply(inserts.build());
+                    Changes.Builder updates = Changes.builder();
+                    for (Chance chance : chances) {
+                        Chance stored = inserted.stored(Chance.KIND, chance);
+                        updates.update(
+                                Chance.KIND,
+                                stored,
+                                Chance.builder().from(stored).title("changed").build());
+                    }
+                    Applied updated = unit.apply(updates.build());
+                    database.spy().forget();
+                    Chance last = chances.get(count - 1);
+                    Chance found =
+                            unit.chances().find(last.getId(), AccessScope.all()).orElseThrow();
+                    assertThat(found.getTitle()).isEqualTo("changed");
+                    assertThat(found.getVersion())
+                            .isEqualTo(updated.stored(Chance.KIND, found).getVersion());
+                    statements.set(database.spy().executed().size());
+                    throw undo;
+                }))
+                .isSameAs(undo);
+        return statements.get();
     }
 
     @Test

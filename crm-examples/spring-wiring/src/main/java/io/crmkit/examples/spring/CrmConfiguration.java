@@ -50,7 +50,8 @@ class CrmConfiguration {
         // Commands are validated by the CRM. Hibernate ORM would want a validator for entities, and that an expression
         // language, which an application that validates entities of its own adds.
         factory.setValidationMode(ValidationMode.NONE);
-        factory.setJpaPropertyMap(Map.of("hibernate.jdbc.batch_size", "100", "hibernate.order_inserts", "true"));
+        factory.setJpaPropertyMap(Map.of(
+"hibernate.jdbc.batch_size", "100", "hibernate.order_inserts", "true", "hibernate.order_updates", "true"));
         return factory;
     }
 
