@@ -18,6 +18,7 @@ final class Constants {
             "java.lang.Integer",
             "java.lang.Long",
             "java.math.BigDecimal",
+            "java.math.BigInteger",
             "java.time.LocalDate",
             "java.time.ZoneId",
             "java.time.format.DateTimeFormatter",

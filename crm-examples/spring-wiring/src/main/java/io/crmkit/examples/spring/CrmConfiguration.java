@@ -51,7 +51,12 @@ class CrmConfiguration {
         // language, which an application that validates entities of its own adds.
         factory.setValidationMode(ValidationMode.NONE);
         factory.setJpaPropertyMap(Map.of(
-"hibernate.jdbc.batch_size", "100", "hibernate.order_inserts", "true", "hibernate.order_updates", "true"));
+                "hibernate.jdbc.batch_size",
+                "100",
+                "hibernate.order_inserts",
+                "true",
+                "hibernate.order_updates",
+                "true"));
         return factory;
     }
 
