@@ -57,9 +57,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Every way to read, about records that are all one user's. */
-final class Reads {
+public final class Reads {
     /** One way to read, and the right it takes. */
-    record Read(Permission permission, Function<CrmSession, ?> read) {}
+    public record Read(Permission permission, Function<CrmSession, ?> read) {}
 
     private static final PageRequest PAGE = PageRequest.first(10);
 
@@ -79,7 +79,7 @@ final class Reads {
     }
 
     /** The ways to read by name, which is that of the method, with what tells several apart. */
-    static Map<String, Read> of(TestCrm test, UserId user) {
+    public static Map<String, Read> of(TestCrm test, UserId user) {
         Reads all = new Reads(test, user);
         all.chances();
         all.customers();

@@ -58,6 +58,8 @@ final class ChangeWriter {
         addAll(changes);
         kinds.forEach(KindChanges::load);
         wrote.run();
+        // What the host has pending goes out first: a key of its own that is taken must not be told as one of ours.
+        flush();
         moveKeys();
         boolean large = changes.records().size() > LARGE;
         writeRecords(large);

@@ -10,9 +10,18 @@ import io.crmkit.spi.CommandId;
 import io.crmkit.spi.CommandRecord;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.DuplicateException;
+import io.crmkit.spi.StoreException;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.event.Subject;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +42,44 @@ class DuplicateIdTest {
             assertTaken(store, all(2, 2, 1, "two"), "event.id");
             assertTaken(store, all(2, 2, 2, "one"), CommandId.UNIQUE_KEY);
             write(store, all(2, 2, 2, "two"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void isNoneOfOursIfItIsAPendingRowOfTheHosts(Server server) throws SQLException {
+        try (TestDatabase database = new TestDatabase(server, Map.of());
+                EntityManagerFactory factory = database.newFactory(HostRow.class)) {
+            try (Connection connection = database.connection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create table host_row (id integer primary key)");
+                statement.execute("insert into host_row values (1)");
+                if (!connection.getAutoCommit()) {
+                    connection.commit();
+                }
+            }
+            try (EntityManager em = factory.createEntityManager()) {
+                em.getTransaction().begin();
+                em.persist(new HostRow(1));
+                assertThatThrownBy(() -> write(JpaStore.joining(() -> em), all(1, 1, 1, "one")))
+                        .isInstanceOf(StoreException.class)
+                        .isNotInstanceOf(DuplicateException.class);
+                em.getTransaction().rollback();
+            }
+        }
+    }
+
+    /** What a host keeps beside the CRM. */
+    @Entity
+    @Table(name = "host_row")
+    static class HostRow {
+        @Id
+        private int id;
+
+        protected HostRow() {}
+
+        HostRow(int id) {
+            this.id = id;
         }
     }
 

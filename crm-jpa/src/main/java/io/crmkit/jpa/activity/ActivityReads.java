@@ -51,9 +51,7 @@ final class ActivityReads implements ActivityRepository {
                 .ifPresent(user -> select.where("e.responsible = :responsible", "responsible", user.value()));
         select.whereAnyOf("e.status in :statuses", "statuses", query.getStatuses());
         select.whereAnyOf("e.channel in :channels", "channels", query.getChannels());
-        query.getPeriod()
-                .ifPresent(period -> select.where("e.date >= :from", "from", period.from())
-                        .where("e.date < :until", "until", period.until()));
+        query.getPeriod().ifPresent(period -> select.within("e.date", "date", period));
         query.getTitleContains()
                 .ifPresent(part ->
                         select.where("e.titleKey like :title escape '!'", "title", NamePattern.containing(part)));

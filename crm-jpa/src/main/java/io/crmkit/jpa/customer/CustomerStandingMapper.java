@@ -1,16 +1,12 @@
 package io.crmkit.jpa.customer;
 
-import io.crmkit.jpa.value.SortColumn;
 import io.crmkit.jpa.value.StateMapper;
 import io.crmkit.jpa.value.ValueMapper;
 import io.crmkit.spi.customer.CustomerStanding;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.mapstruct.BeanMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
-import org.mapstruct.Named;
 import org.mapstruct.NullValueCheckStrategy;
 import org.mapstruct.ReportingPolicy;
 
@@ -35,9 +31,4 @@ interface CustomerStandingMapper extends StateMapper<CustomerStanding, CustomerS
     @Override
     @BeanMapping(ignoreUnmappedSourceProperties = "lastOrderKey")
     CustomerStanding toState(CustomerStandingEntity entity);
-
-    @Named("dayNumber")
-    default int dayNumber(Optional<LocalDate> day) {
-        return SortColumn.dayNumber(day);
-    }
 }

@@ -2,15 +2,12 @@ package io.crmkit.jpa.loss;
 
 import io.crmkit.jpa.access.UserIds;
 import io.crmkit.jpa.customer.CustomerIds;
-import io.crmkit.jpa.value.SortColumn;
 import io.crmkit.jpa.value.StateMapper;
 import io.crmkit.jpa.value.ValueMapper;
 import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.loss.LossCaseId;
 import io.crmkit.spi.loss.LossMeasure;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.BeanMapping;
@@ -61,10 +58,5 @@ interface LossMapper extends StateMapper<LossCase, LossCaseEntity> {
     @Named("openCustomer")
     default @Nullable UUID openCustomer(LossCase state) {
         return state.getStatus().isOpen() ? state.getCustomer().value() : null;
-    }
-
-    @Named("dayNumber")
-    default int dayNumber(Optional<LocalDate> day) {
-        return SortColumn.dayNumber(day);
     }
 }

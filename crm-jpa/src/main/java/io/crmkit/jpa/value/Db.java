@@ -4,12 +4,19 @@ import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.State;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Internal to crm-jpa: the entity manager of one unit, of no use when the unit has ended. */
 public final class Db {
+    private static final Logger LOG = LoggerFactory.getLogger(Db.class);
     /** Hibernate's; other providers pass over a hint that they do not know. */
     private static final String FETCH_SIZE_HINT = "org.hibernate.fetchSize";
     /** How many rows the driver reads ahead. Without it PostgreSQL's reads all. */
@@ -17,6 +24,7 @@ public final class Db {
 
     private final EntityManager em;
     private final Function<RuntimeException, RuntimeException> failures;
+    private final Set<Stream<?>> reading = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean closed;
 
     /**
@@ -30,9 +38,17 @@ public final class Db {
         this.failures = failures;
     }
 
-    /** Ends it. The entity manager is left as it is. */
+    /** Ends it, and the streams that nobody closed. The entity manager is left as it is. */
     public void close() {
         closed = true;
+        for (Stream<?> rows : List.copyOf(reading)) {
+            try {
+                close(rows);
+            } catch (RuntimeException e) {
+                // The unit is decided; only the type, for the message is the driver's and may hold values.
+                LOG.warn("a stream could not be closed: {}", e.getClass().getName());
+            }
+        }
     }
 
     /** Throws if the unit has ended. */
@@ -59,7 +75,7 @@ public final class Db {
 
     /**
      * {@return what the rows of a query say, read while they are consumed, as far as the provider can, and until the
-     * unit ends} Closing the stream gives back what the reading holds.
+     * unit ends} Closing the stream gives back what the reading holds; the end of the unit does too.
      *
      * @param <T> what the query gives
      * @param <R> what a row says
@@ -68,6 +84,7 @@ public final class Db {
      */
     public <T, R> Stream<R> stream(Function<EntityManager, TypedQuery<T>> query, Function<T, R> mapping) {
         Stream<T> rows = call(em -> open(em, query.apply(em)));
+        reading.add(rows);
         return StreamSupport.stream(new UnitRows<>(this, rows.iterator(), mapping), false)
                 .onClose(() -> close(rows));
     }
@@ -83,6 +100,7 @@ public final class Db {
 
     /** Without regard to the unit: a stream is closed late rather than never. */
     private void close(Stream<?> rows) {
+        reading.remove(rows);
         try {
             rows.close();
         } catch (RuntimeException e) {

@@ -141,6 +141,16 @@ public final class ValueMapper {
     }
 
     /**
+     * {@return the number of a day, by which it is ordered} Mappings have to name it.
+     *
+     * @param day the day
+     */
+    @Named("dayNumber")
+    public static int dayNumber(Optional<LocalDate> day) {
+        return SortColumn.dayNumber(day);
+    }
+
+    /**
      * {@return the attribute for a date}
      *
      * @param date the date

@@ -70,8 +70,12 @@ public final class TestDatabase implements AutoCloseable {
         assertThat(factory.getClass().getName()).startsWith(Provider.current().packages());
     }
 
-    /** {@return one more factory, as another node has, which the caller closes} */
-    public EntityManagerFactory newFactory() {
+    /**
+     * {@return one more factory, as another node has, which the caller closes}
+     *
+     * @param ofTheHost entities that it knows beside the library's
+     */
+    public EntityManagerFactory newFactory(Class<?>... ofTheHost) {
         PersistenceConfiguration configuration = new PersistenceConfiguration("crm")
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .sharedCacheMode(SharedCacheMode.NONE)
@@ -81,6 +85,7 @@ public final class TestDatabase implements AutoCloseable {
                 .property("jakarta.persistence.nonJtaDataSource", spy.dataSource());
         properties.forEach(configuration::property);
         JpaEntities.classes().forEach(configuration::managedClass);
+        List.of(ofTheHost).forEach(configuration::managedClass);
         return configuration.createEntityManagerFactory();
     }
 

@@ -2,10 +2,9 @@ package io.crmkit.spi.memory;
 
 import static io.crmkit.spi.memory.Tampered.brokenBy;
 import static io.crmkit.spi.memory.Tampered.port;
-import static io.crmkit.spi.memory.Tampered.replace;
+import static io.crmkit.spi.memory.Tampered.updating;
 
 import io.crmkit.spi.Applied;
-import io.crmkit.spi.Change;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.access.AccessScope;
@@ -124,26 +123,12 @@ final class BrokenCare {
     static final class DropsRequestCount extends Broken {
         @Override
         protected CrmStore createStore() {
-            return brokenBy(unit -> new ForwardingUnit(unit) {
-                @Override
-                public Applied apply(Changes changes) {
-                    return super.apply(replace(changes, DropsRequestCount::withoutCount));
-                }
-            });
-        }
-
-        private static Change<?, ?> withoutCount(Change<?, ?> change) {
-            return change instanceof Change.Update<?, ?> update
-                            && update.before() instanceof CustomerStanding before
-                            && update.after() instanceof CustomerStanding after
-                    ? new Change.Update<>(
-                            CustomerStanding.KIND,
-                            before,
-                            CustomerStanding.builder()
-                                    .from(after)
-                                    .openRequests(0)
-                                    .build())
-                    : change;
+            return updating(
+                    CustomerStanding.KIND,
+                    (before, after) -> CustomerStanding.builder()
+                            .from(after)
+                            .openRequests(0)
+                            .build());
         }
     }
 

@@ -3,6 +3,7 @@ package io.crmkit.spi.memory;
 import static io.crmkit.spi.memory.Tampered.brokenBy;
 import static io.crmkit.spi.memory.Tampered.port;
 import static io.crmkit.spi.memory.Tampered.replace;
+import static io.crmkit.spi.memory.Tampered.updating;
 
 import io.crmkit.spi.Applied;
 import io.crmkit.spi.Change;
@@ -127,26 +128,12 @@ final class BrokenLosses {
     static final class KeepsLastOrder extends Broken {
         @Override
         protected CrmStore createStore() {
-            return brokenBy(unit -> new ForwardingUnit(unit) {
-                @Override
-                public Applied apply(Changes changes) {
-                    return super.apply(replace(changes, KeepsLastOrder::kept));
-                }
-            });
-        }
-
-        private static Change<?, ?> kept(Change<?, ?> change) {
-            return change instanceof Change.Update<?, ?> update
-                            && update.before() instanceof CustomerStanding before
-                            && update.after() instanceof CustomerStanding after
-                    ? new Change.Update<>(
-                            CustomerStanding.KIND,
-                            before,
-                            CustomerStanding.builder()
-                                    .from(after)
-                                    .lastOrderDate(before.getLastOrderDate())
-                                    .build())
-                    : change;
+            return updating(
+                    CustomerStanding.KIND,
+                    (before, after) -> CustomerStanding.builder()
+                            .from(after)
+                            .lastOrderDate(before.getLastOrderDate())
+                            .build());
         }
     }
 
@@ -229,28 +216,14 @@ final class BrokenLosses {
     static final class SortsMeasures extends Broken {
         @Override
         protected CrmStore createStore() {
-            return brokenBy(unit -> new ForwardingUnit(unit) {
-                @Override
-                public Applied apply(Changes changes) {
-                    return super.apply(replace(changes, SortsMeasures::sorted));
-                }
-            });
-        }
-
-        private static Change<?, ?> sorted(Change<?, ?> change) {
-            return change instanceof Change.Update<?, ?> update
-                            && update.before() instanceof LossCase before
-                            && update.after() instanceof LossCase after
-                    ? new Change.Update<>(
-                            LossCase.KIND,
-                            before,
-                            LossCase.builder()
-                                    .from(after)
-                                    .measures(after.getMeasures().stream()
-                                            .sorted(Comparator.comparing(measure -> measure.at()))
-                                            .collect(Collectors.toList()))
-                                    .build())
-                    : change;
+            return updating(
+                    LossCase.KIND,
+                    (before, after) -> LossCase.builder()
+                            .from(after)
+                            .measures(after.getMeasures().stream()
+                                    .sorted(Comparator.comparing(measure -> measure.at()))
+                                    .collect(Collectors.toList()))
+                            .build());
         }
     }
 

@@ -10,6 +10,7 @@ import io.crmkit.spi.CommandId;
 import io.crmkit.spi.CommandRecord;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Series;
+import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceRepository;
@@ -173,12 +174,7 @@ final class BrokenWrites {
     static final class CountsAllSeriesAsOne extends Broken {
         @Override
         protected CrmStore createStore() {
-            return brokenBy(unit -> new ForwardingUnit(unit) {
-                @Override
-                public long next(Series series, int count) {
-                    return super.next(new Series("all"), count);
-                }
-            });
+            return drawing((unit, series, count) -> unit.next(new Series("all"), count));
         }
     }
 
@@ -186,12 +182,7 @@ final class BrokenWrites {
     static final class DrawsOneOfManyNumbers extends Broken {
         @Override
         protected CrmStore createStore() {
-            return brokenBy(unit -> new ForwardingUnit(unit) {
-                @Override
-                public long next(Series series, int count) {
-                    return super.next(series, 1);
-                }
-            });
+            return drawing((unit, series, count) -> unit.next(series, 1));
         }
     }
 
@@ -206,5 +197,19 @@ final class BrokenWrites {
                 }
             });
         }
+    }
+
+    /** Draws numbers from the sound unit. */
+    private interface Draw {
+        long next(Unit unit, Series series, int count);
+    }
+
+    private static CrmStore drawing(Draw otherwise) {
+        return brokenBy(unit -> new ForwardingUnit(unit) {
+            @Override
+            public long next(Series series, int count) {
+                return otherwise.next(unit, series, count);
+            }
+        });
     }
 }

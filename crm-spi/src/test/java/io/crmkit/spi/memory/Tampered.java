@@ -1,16 +1,21 @@
 package io.crmkit.spi.memory;
 
+import io.crmkit.spi.Applied;
 import io.crmkit.spi.Change;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.value.Id;
+import io.crmkit.spi.value.Kind;
+import io.crmkit.spi.value.State;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +89,24 @@ final class Tampered {
         changes.events().forEach(builder::append);
         changes.command().ifPresent(builder::remember);
         return builder.build();
+    }
+
+    /** A store that makes something else of each update of a kind: of the state before and the state after. */
+    @SuppressWarnings("unchecked") // kind and states of one change are of one type
+    static <S extends State<I>, I extends Id> CrmStore updating(Kind<S, I> kind, BinaryOperator<S> otherwise) {
+        return brokenBy(unit -> new ForwardingUnit(unit) {
+            @Override
+            public Applied apply(Changes changes) {
+                return super.apply(replace(changes, change -> {
+                    if (!(change instanceof Change.Update<?, ?> other)
+                            || !other.kind().equals(kind)) {
+                        return change;
+                    }
+                    Change.Update<S, I> update = (Change.Update<S, I>) other;
+                    return new Change.Update<>(kind, update.before(), otherwise.apply(update.before(), update.after()));
+                }));
+            }
+        });
     }
 
     /** One operation as changes of its own. */

@@ -16,7 +16,8 @@ import java.util.Set;
  * given again is tried at those that may write and some others too.
  */
 final class FaultTrials {
-    private static final int SAMPLE = 10;
+    // One in so many of the calls that only read; a profile tries all.
+    private static final int SAMPLE = Integer.getInteger("crmkit.faults.sample", 10);
     private static final Set<String> WRITING =
             Set.of("execute", "executeUpdate", "executeBatch", "addBatch", "setAutoCommit", "commit", "rollback");
     // Of one command, to read.
