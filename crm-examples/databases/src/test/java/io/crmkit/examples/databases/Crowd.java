@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Rows that are in nobody's way: customers of somebody's, each with an order of yesterday, a request and a chance; and as
- * many contacts, orders, closed requests, closed chances and activities of one customer. On H2.
+ * Rows that are in nobody's way, on H2: customers of somebody's, and as many contacts, activities, orders of yesterday,
+ * requests and chances, half of them of one customer, the others of these.
  */
 final class Crowd {
     private final TestDatabase database;
@@ -31,36 +31,33 @@ final class Crowd {
     void growTo(int number) throws SQLException {
         String range = " from system_range(" + (rows + 1) + ", " + number + ")";
         String behind = "cast('00000000-0000-7000-9000-' || lpad(cast(x as varchar), 12, '0') as uuid)";
+        String either = "case when mod(x, 2) = 0 then " + behind + " else " + customer + " end";
+        // In the order in which H2 puts them into its indexes: it takes half the time that random ones take.
+        String id = " select " + behind;
         try (Connection connection = database.connection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "insert into crm_customer (id, version, touches, customer_number, number_key, name, name_key,"
-                            + " manager_id, customer_since, created_at) select " + behind
+                            + " manager_id, customer_since, created_at)" + id
                             + ", 0, 0, 'B' || x, 'b' || x, 'Behind ' || x, 'behind ' || x, " + manager
                             + ", date '2026-03-01', 0" + range);
             statement.execute("insert into crm_customer_standing (id, version, touches, status, last_order_date,"
-                    + " last_order_key, open_chances, open_requests, open_loss_cases) select " + behind
+                    + " last_order_key, open_chances, open_requests, open_loss_cases)" + id
                     + ", 0, 0, 'ACTIVE', date '2026-03-01', 20513, 0, 1, 0" + range);
-            statement.execute("insert into crm_contact (id, version, touches, customer_id, name, name_key)"
-                    + " select random_uuid(), 0, 0, " + customer + ", 'c' || x, 'c' || x" + range);
-            statement.execute(
-                    "insert into crm_activity (id, version, touches, customer_id, status, activity_date, place,"
-                            + " title, title_key, responsible, recorded_at) select random_uuid(), 0, 0, " + customer
-                            + ", 'PLANNED', date '2026-03-02' - mod(x, 9), 'p', 't', 't', " + manager + ", 0" + range);
-            for (String each : new String[] {behind, customer}) {
-                boolean open = each.equals(behind);
-                statement.execute("insert into crm_order (id, version, touches, customer_id, order_date, status,"
-                        + " currency, net_total, recorded_at) select random_uuid(), 0, 0, " + each
-                        + ", date '2026-03-01', 'PAID', 'EUR', 1, 0" + range);
-                statement.execute("insert into crm_service_request (id, version, touches, status, request_type, title,"
-                        + " title_key, customer_id, request, created_at, created_on, rework_count) select"
-                        + " random_uuid(), 0, 0, '" + (open ? "CREATED" : "ARCHIVED") + "', 'advice', 't', 't', "
-                        + each + ", '', 0, date '2026-03-01', 0" + range);
-                statement.execute("insert into crm_chance (id, version, touches, status, customer_name,"
-                        + " customer_name_key, customer_id, title, title_key, success_rate, description, created_at)"
-                        + " select random_uuid(), 0, 0, '" + (open ? "UNASSIGNED" : "FAILED") + "', 'p', 'p', "
-                        + (open ? "null" : each) + ", 't', 't', 10, '', 0" + range);
-            }
+            statement.execute("insert into crm_contact (id, version, touches, customer_id, name, name_key)" + id
+                    + ", 0, 0, " + either + ", 'c' || x, 'c' || x" + range);
+            statement.execute("insert into crm_activity (id, version, touches, customer_id, status, activity_date,"
+                    + " place, title, title_key, responsible, recorded_at)" + id + ", 0, 0, " + either
+                    + ", 'PLANNED', date '2026-03-02' - mod(x, 9), 'p', 't', 't', " + manager + ", 0" + range);
+            statement.execute("insert into crm_order (id, version, touches, customer_id, order_date, status,"
+                    + " currency, net_total, recorded_at)" + id + ", 0, 0, " + either
+                    + ", date '2026-03-01', 'PAID', 'EUR', 1, 0" + range);
+            statement.execute("insert into crm_service_request (id, version, touches, status, request_type, title,"
+                    + " title_key, customer_id, request, created_at, created_on, rework_count)" + id
+                    + ", 0, 0, 'CREATED', 'advice', 't', 't', " + either + ", '', 0, date '2026-03-01', 0" + range);
+            statement.execute("insert into crm_chance (id, version, touches, status, customer_name,"
+                    + " customer_name_key, customer_id, title, title_key, success_rate, description, created_at)" + id
+                    + ", 0, 0, 'UNASSIGNED', 'p', 'p', " + either + ", 't', 't', 10, '', 0" + range);
             if (!connection.getAutoCommit()) {
                 connection.commit();
             }
