@@ -12,6 +12,7 @@ import io.crmkit.jpa.order.ProductFeature;
 import io.crmkit.jpa.report.ReportFeature;
 import io.crmkit.jpa.service.ServiceFeature;
 import io.crmkit.jpa.value.Db;
+import io.crmkit.jpa.value.Lookup;
 import io.crmkit.spi.Applied;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.CommandId;
@@ -139,7 +140,7 @@ final class JpaUnit implements Unit {
     @Override
     public Optional<CommandRecord> findCommand(CommandId id) {
         return db.call(em ->
-                Optional.ofNullable(em.find(CommandEntity.class, id.value())).map(CommandEntity::toRecord));
+                Lookup.query(em, CommandEntity.class, "CrmCommand", id.value()).map(CommandEntity::toRecord));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.crmkit.jpa;
 
 import io.crmkit.jpa.value.Chunks;
+import io.crmkit.jpa.value.Lookup;
 import io.crmkit.jpa.value.PartRows;
 import io.crmkit.jpa.value.Parts;
 import io.crmkit.jpa.value.StoredKind;
@@ -60,7 +61,7 @@ final class KindChanges<S extends State<I>, I extends Id, E extends VersionedEnt
         }
         if (before.size() == 1) {
             // A look into the persistence context, where the row is if the unit read it.
-            before.keySet().forEach(id -> keep(em.find(kind.entity(), id)));
+            before.keySet().forEach(id -> Lookup.find(em, kind, id).ifPresent(this::keep));
         } else {
             Chunks.flatMap(before.keySet(), this::query).forEach(this::keep);
         }
@@ -73,10 +74,8 @@ final class KindChanges<S extends State<I>, I extends Id, E extends VersionedEnt
                 .getResultList();
     }
 
-    private void keep(@Nullable E entity) {
-        if (entity != null) {
-            entities.put(entity.getId(), entity);
-        }
+    private void keep(E entity) {
+        entities.put(entity.getId(), entity);
     }
 
     private void compare(UUID id, S before) {

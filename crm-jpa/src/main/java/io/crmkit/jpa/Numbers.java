@@ -20,8 +20,7 @@ final class Numbers {
     static long next(EntityManager em, Series series, int count) {
         if (count(em, series.name(), count) == 0) {
             // Two units may both find that there is no row. After the lock one of them does; in MariaDB's repeatable
-            // read
-            // both hold the gap where it is to come, and one is told of a deadlock.
+            // read both hold the gap where it is to come, and one is told of a deadlock.
             if (count(em, GUARD, 1) == 0) {
                 throw new StoreException("crm_series lacks the row without a name that its script inserts", null);
             }

@@ -88,7 +88,7 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
     public Optional<S> byId(UUID id) {
         if (conditions.isEmpty() && !nothing) {
             // Cheaper than a query, and free if the persistence context has the row.
-            return db.call(em -> Optional.ofNullable(em.find(kind.entity(), id)).map(entity -> state(em, entity)));
+            return db.call(em -> Lookup.find(em, kind, id).map(entity -> state(em, entity)));
         }
         return where("e.id = :id", "id", id).list().stream().findFirst();
     }

@@ -8,8 +8,11 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between a pool and the driver: counts the calls that one thread makes to connections and statements, and the
- * rows that it asks for, and lets one of them fail. The values that are bound one after another to one statement are
+ * rows that it asks for, and lets one of them fail. A connection that is lost stays lost. The values that are bound one after another to one statement are
  * one call: none of them leaves the driver.
  */
 final class FaultyDriver {
@@ -27,6 +30,7 @@ final class FaultyDriver {
 
     private final Server server;
     private final boolean hasTransactions;
+    private final Set<Connection> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     private volatile @Nullable Thread watched;
     private Optional<FaultPoint> point = Optional.empty();
     private final List<String> calls = new ArrayList<>();
@@ -50,7 +54,7 @@ final class FaultyDriver {
         return proxy(DataSource.class, (proxy, method, args) -> {
             Object result = invoke(driver, method, args);
             return result instanceof Connection connection
-                    ? spied(Connection.class, connection, hasTransactions)
+                    ? spied(Connection.class, connection, connection, hasTransactions)
                     : result;
         });
     }
@@ -85,16 +89,16 @@ final class FaultyDriver {
         return List.copyOf(calls);
     }
 
-    private <T> T spied(Class<T> type, T target, boolean passesAll) {
+    private <T> T spied(Class<T> type, T target, Connection connection, boolean passesAll) {
         return proxy(type, (proxy, method, args) -> {
-            Object result = !passesAll && isOfTransactions(method) ? null : called(target, method, args);
+            Object result = !passesAll && isOfTransactions(method) ? null : called(target, connection, method, args);
             if (result instanceof PreparedStatement statement) {
-                return spied(PreparedStatement.class, statement, true);
+                return spied(PreparedStatement.class, statement, connection, true);
             }
             if (result instanceof Statement statement) {
-                return spied(Statement.class, statement, true);
+                return spied(Statement.class, statement, connection, true);
             }
-            return result instanceof ResultSet rows ? counted(rows) : result;
+            return result instanceof ResultSet rows ? counted(rows, connection) : result;
         });
     }
 
@@ -102,14 +106,19 @@ final class FaultyDriver {
         return Set.of("setAutoCommit", "commit", "rollback").contains(method.getName());
     }
 
-    private ResultSet counted(ResultSet rows) {
+    private ResultSet counted(ResultSet rows, Connection connection) {
         return proxy(
                 ResultSet.class,
-                (proxy, method, args) ->
-                        method.getName().equals("next") ? called(rows, method, args) : invoke(rows, method, args));
+                (proxy, method, args) -> method.getName().equals("next")
+                        ? called(rows, connection, method, args)
+                        : invoke(rows, method, args));
     }
 
-    private @Nullable Object called(Object target, Method method, Object @Nullable [] args) throws Throwable {
+    private @Nullable Object called(Object target, Connection connection, Method method, Object @Nullable [] args)
+            throws Throwable {
+        if (gone.contains(connection) && !isOfTheDriver(method)) {
+            throw Fault.CONNECTION_LOST.on(server);
+        }
         if (Thread.currentThread() != watched || !counts(target, method, args)) {
             return invoke(target, method, args);
         }
@@ -122,7 +131,25 @@ final class FaultyDriver {
         if (failing.done()) {
             Object unused = done(target, method, args);
         }
+        if (failing.fault() == Fault.CONNECTION_LOST) {
+            lose(connection);
+        }
         throw failing.fault().on(server);
+    }
+
+    /** What the server does with the transaction of a connection that is gone. */
+    private void lose(Connection connection) throws SQLException {
+        gone.add(connection);
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+        }
+    }
+
+    /** What needs no server. */
+    private static boolean isOfTheDriver(Method method) {
+        return method.getDeclaringClass() == Object.class
+                || UNCOUNTED.contains(method.getName())
+                || Set.of("close", "abort").contains(method.getName());
     }
 
     private @Nullable Object done(Object target, Method method, Object @Nullable [] args) throws Throwable {
