@@ -10,7 +10,7 @@ public final class Lookup {
     /**
      * {@return the managed entity of an identity, out of the persistence context if it is there}
      *
-     * <p>Hibernate's {@code find} answers null too if the connection broke and the transaction is marked for it, and
+     * <p>Hibernate's look-up answers null too if the connection broke and the transaction is marked for it, and
      * says so in its log only (HHH-12472). So that there is nothing is asked a second time, in a way that throws.
      *
      * @param <E> the entity type
