@@ -49,7 +49,13 @@ final class Settling {
     private Move takeUp() {
         Move again = world.setback.orElseThrow().move();
         world.setback = Optional.empty();
-        return again;
+        // The number of one who was not let in may have gone to one whom the host does not know.
+        return again.attempt() == Move.Attempt.IMPORT_CUSTOMER
+                        && world.customer(again.target())
+                                .filter(found -> !found.imported)
+                                .isPresent()
+                ? again.settled(again.person(), world.customers.size(), again.other())
+                : again;
     }
 
     Move fitting(Move move) {
