@@ -17,7 +17,8 @@ import org.immutables.value.Value;
 public interface User extends State<UserId> {
 
     /** The token of this kind. */
-    Kind<User, UserId> KIND = Kind.of("user", User.class, UserId::new).unique("externalId", User::getExternalId);
+    Kind<User, UserId> KIND =
+            Kind.of("user", User.class, UserId::new).partOf(User::getManager).unique("externalId", User::getExternalId);
 
     @Override
     UserId getId();

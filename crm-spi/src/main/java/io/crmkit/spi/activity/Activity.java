@@ -21,7 +21,8 @@ import org.immutables.value.Value;
 public interface Activity extends State<ActivityId> {
 
     /** The token of this kind. */
-    Kind<Activity, ActivityId> KIND = Kind.of("activity", Activity.class, ActivityId::new);
+    Kind<Activity, ActivityId> KIND = Kind.of("activity", Activity.class, ActivityId::new)
+            .partOf(activity -> Optional.of(activity.getCustomer()));
 
     @Override
     ActivityId getId();

@@ -19,8 +19,9 @@ import org.immutables.value.Value;
 public interface Chance extends State<ChanceId> {
 
     /** The token of this kind. */
-    Kind<Chance, ChanceId> KIND =
-            Kind.of("chance", Chance.class, ChanceId::new).unique("externalId", Chance::getExternalId);
+    Kind<Chance, ChanceId> KIND = Kind.of("chance", Chance.class, ChanceId::new)
+            .partOf(Chance::getCustomer)
+            .unique("externalId", Chance::getExternalId);
 
     @Override
     ChanceId getId();

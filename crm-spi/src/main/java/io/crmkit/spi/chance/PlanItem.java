@@ -17,7 +17,8 @@ import org.immutables.value.Value;
 public interface PlanItem extends State<PlanItemId> {
 
     /** The token of this kind. */
-    Kind<PlanItem, PlanItemId> KIND = Kind.of("plan-item", PlanItem.class, PlanItemId::new);
+    Kind<PlanItem, PlanItemId> KIND =
+            Kind.of("plan-item", PlanItem.class, PlanItemId::new).partOf(item -> Optional.of(item.getChance()));
 
     @Override
     PlanItemId getId();

@@ -16,8 +16,9 @@ import org.immutables.value.Value;
 public interface Contact extends State<ContactId> {
 
     /** The token of this kind. */
-    Kind<Contact, ContactId> KIND =
-            Kind.of("contact", Contact.class, ContactId::new).unique("externalId", Contact::getExternalId);
+    Kind<Contact, ContactId> KIND = Kind.of("contact", Contact.class, ContactId::new)
+            .partOf(contact -> Optional.of(contact.getCustomer()))
+            .unique("externalId", Contact::getExternalId);
 
     @Override
     ContactId getId();

@@ -26,6 +26,7 @@ public interface LossCase extends State<LossCaseId> {
 
     /** The token of this kind. */
     Kind<LossCase, LossCaseId> KIND = Kind.of("loss-case", LossCase.class, LossCaseId::new)
+            .partOf(lossCase -> Optional.of(lossCase.getCustomer()))
             .unique(
                     "open",
                     lossCase -> lossCase.getStatus().isOpen()

@@ -5,18 +5,7 @@ import io.crmkit.spi.Changes;
 import io.crmkit.spi.CommandId;
 import io.crmkit.spi.CommandRecord;
 import io.crmkit.spi.Series;
-import io.crmkit.spi.Unit;
-import io.crmkit.spi.access.AccessRepository;
-import io.crmkit.spi.activity.ActivityRepository;
-import io.crmkit.spi.chance.ChanceRepository;
-import io.crmkit.spi.customer.CustomerRepository;
-import io.crmkit.spi.dictionary.DictionaryRepository;
-import io.crmkit.spi.event.EventRepository;
-import io.crmkit.spi.loss.LossRepository;
-import io.crmkit.spi.order.OrderRepository;
-import io.crmkit.spi.order.ProductRepository;
-import io.crmkit.spi.report.ReportFacts;
-import io.crmkit.spi.service.ServiceRepository;
+import io.crmkit.spi.records.RecordsUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +13,7 @@ import java.util.function.ToLongBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A unit on a snapshot of its own. */
-final class MemoryUnit implements Unit {
+final class MemoryUnit implements RecordsUnit {
     private final ToLongBiFunction<Series, Integer> numbers;
     private final List<Changes> applied = new ArrayList<>();
     private Snapshot snapshot;
@@ -54,7 +43,8 @@ final class MemoryUnit implements Unit {
         closed = true;
     }
 
-    private Snapshot open() {
+    @Override
+    public Snapshot records() {
         if (closed) {
             throw new IllegalStateException("this unit has ended");
         }
@@ -62,69 +52,14 @@ final class MemoryUnit implements Unit {
     }
 
     @Override
-    public AccessRepository access() {
-        return new MemoryAccess(open());
-    }
-
-    @Override
-    public DictionaryRepository dictionary() {
-        return new MemoryDictionary(open());
-    }
-
-    @Override
-    public CustomerRepository customers() {
-        return new MemoryCustomers(open());
-    }
-
-    @Override
-    public OrderRepository orders() {
-        return new MemoryOrders(open());
-    }
-
-    @Override
-    public ProductRepository products() {
-        return new MemoryProducts(open());
-    }
-
-    @Override
-    public ActivityRepository activities() {
-        return new MemoryActivities(open());
-    }
-
-    @Override
-    public ServiceRepository services() {
-        return new MemoryServices(open());
-    }
-
-    @Override
-    public LossRepository losses() {
-        return new MemoryLosses(open());
-    }
-
-    @Override
-    public ChanceRepository chances() {
-        return new MemoryChances(open());
-    }
-
-    @Override
-    public EventRepository events() {
-        return new MemoryEvents(open());
-    }
-
-    @Override
-    public ReportFacts facts() {
-        return new MemoryFacts(open());
-    }
-
-    @Override
     public Optional<CommandRecord> findCommand(CommandId id) {
-        return Optional.ofNullable(open().commands().get(id.value()));
+        return Optional.ofNullable(records().commands().get(id.value()));
     }
 
     @Override
     public Applied apply(Changes changes) {
         try {
-            Snapshot.Next next = open().apply(changes);
+            Snapshot.Next next = records().apply(changes);
             snapshot = next.snapshot();
             applied.add(changes);
             return next.applied();
@@ -136,7 +71,7 @@ final class MemoryUnit implements Unit {
 
     @Override
     public long next(Series series, int count) {
-        open();
+        records();
         return numbers.applyAsLong(series, count);
     }
 }

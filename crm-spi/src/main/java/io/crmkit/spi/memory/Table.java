@@ -4,6 +4,7 @@ import io.crmkit.spi.Change;
 import io.crmkit.spi.ConflictException;
 import io.crmkit.spi.DuplicateException;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.records.RecordsOf;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.State;
@@ -12,71 +13,68 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one kind, immutable, with an index for each unique key and one for the record that rows belong to. */
-final class Table<S extends State<I>, I extends Id> {
+final class Table<S extends State<I>, I extends Id> implements RecordsOf<S, I> {
     private static final long FIRST_VERSION = 1;
 
     private final Kind<S, I> kind;
-    private final Function<S, Optional<? extends Id>> parent;
     private final PersistentMap<Id, S> rows;
     private final Map<String, PersistentMap<String, S>> byKey;
     private final PersistentMap<Child, S> byParent;
 
     private Table(
             Kind<S, I> kind,
-            Function<S, Optional<? extends Id>> parent,
             PersistentMap<Id, S> rows,
             Map<String, PersistentMap<String, S>> byKey,
             PersistentMap<Child, S> byParent) {
         this.kind = kind;
-        this.parent = parent;
         this.rows = rows;
         this.byKey = byKey;
         this.byParent = byParent;
     }
 
-    /** An empty table of rows that belong to records of another kind. */
-    static <S extends State<I>, I extends Id> Table<S, I> of(
-            Kind<S, I> kind, Function<S, Optional<? extends Id>> parent) {
+    static <S extends State<I>, I extends Id> Table<S, I> empty(Kind<S, I> kind) {
         Map<String, PersistentMap<String, S>> byKey = new HashMap<>();
         kind.uniqueKeys().forEach(key -> byKey.put(key.name(), PersistentMap.empty()));
-        return new Table<>(kind, parent, PersistentMap.empty(), byKey, PersistentMap.empty());
+        return new Table<>(kind, PersistentMap.empty(), byKey, PersistentMap.empty());
     }
 
-    Kind<S, I> kind() {
+    @Override
+    public Kind<S, I> kind() {
         return kind;
     }
 
-    @Nullable S get(Id id) {
-        return rows.get(id);
+    @Override
+    public Optional<S> find(I id) {
+        return Optional.ofNullable(rows.get(id));
     }
 
-    Stream<S> values() {
+    @Override
+    public Stream<S> all() {
         return rows.values();
     }
 
-    Stream<S> valuesAfter(Id id) {
+    @Override
+    public Stream<S> after(I id) {
         return rows.valuesFrom(id).filter(row -> !row.getId().equals(id));
     }
 
-    /** The row that has a unique key, by the key's name. */
-    @Nullable S byKey(String name, String value) {
-        PersistentMap<String, S> index = byKey.get(name);
-        if (index == null) {
-            throw new IllegalArgumentException("no such key: " + name);
-        }
-        return index.get(value);
+    @Override
+    public Stream<S> withKey(UniqueKey<S> key, Set<String> values) {
+        PersistentMap<String, S> index = Objects.requireNonNull(byKey.get(key.name()));
+        return values.stream().flatMap(value -> Stream.ofNullable(index.get(value)));
     }
 
-    /** The rows that belong to a record, ordered by id. */
-    Stream<S> byParent(Id id) {
-        return byParent.valuesFrom(new Child(id, null))
-                .takeWhile(row -> parent.apply(row).filter(id::equals).isPresent());
+    @Override
+    public Stream<S> withParent(Id parent) {
+        return byParent.valuesFrom(new Child(parent, null))
+                .takeWhile(row -> kind.parent(row).filter(parent::equals).isPresent());
     }
 
     /** The table with changes applied; puts the versions of what was stored into {@code versions}. */
@@ -137,7 +135,7 @@ final class Table<S extends State<I>, I extends Id> {
                         .ifPresent(
                                 value -> newByKey.computeIfPresent(key.name(), (name, index) -> index.remove(value)));
             }
-            parent.apply(stored).ifPresent(id -> newByParent = newByParent.remove(new Child(id, stored.getId())));
+            kind.parent(stored).ifPresent(id -> newByParent = newByParent.remove(new Child(id, stored.getId())));
             return stored;
         }
 
@@ -153,11 +151,11 @@ final class Table<S extends State<I>, I extends Id> {
                             return index.put(value, state);
                         }));
             }
-            parent.apply(state).ifPresent(id -> newByParent = newByParent.put(new Child(id, state.getId()), state));
+            kind.parent(state).ifPresent(id -> newByParent = newByParent.put(new Child(id, state.getId()), state));
         }
 
         Table<S, I> table() {
-            return new Table<>(kind, parent, newRows, newByKey, newByParent);
+            return new Table<>(kind, newRows, newByKey, newByParent);
         }
     }
 }

@@ -22,7 +22,9 @@ import org.immutables.value.Value;
 public interface Order extends State<OrderId> {
 
     /** The token of this kind. */
-    Kind<Order, OrderId> KIND = Kind.of("order", Order.class, OrderId::new).unique("externalId", Order::getExternalId);
+    Kind<Order, OrderId> KIND = Kind.of("order", Order.class, OrderId::new)
+            .partOf(order -> Optional.of(order.getCustomer()))
+            .unique("externalId", Order::getExternalId);
 
     @Override
     OrderId getId();

@@ -20,6 +20,7 @@ public interface StockItem extends State<StockItemId> {
 
     /** The token of this kind. */
     Kind<StockItem, StockItemId> KIND = Kind.of("stock-item", StockItem.class, StockItemId::new)
+            .partOf(item -> Optional.of(item.getProduct()))
             .unique(
                     "place",
                     item -> Optional.of(String.join(

@@ -24,6 +24,7 @@ public interface ServiceRequest extends State<ServiceRequestId> {
     /** The token of this kind. */
     Kind<ServiceRequest, ServiceRequestId> KIND = Kind.of(
                     "service-request", ServiceRequest.class, ServiceRequestId::new)
+            .partOf(request -> Optional.of(request.getCustomer()))
             .unique("externalId", ServiceRequest::getExternalId);
 
     @Override

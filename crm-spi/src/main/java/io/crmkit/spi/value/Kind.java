@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * The token of a kind of record, by which stores dispatch: its name, its type, how its identity is made, and its unique
- * keys. Two tokens of one name are equal.
+ * The token of a kind of record, by which stores dispatch: its name, its type, how its identity is made, its unique
+ * keys, and which record each belongs to. Two tokens of one name are equal.
  *
  * <p>Called by stores; made by crmkit alone, one per state type.
  *
@@ -20,16 +20,23 @@ public final class Kind<S extends State<I>, I extends Id> {
     private final Class<S> type;
     private final Function<UUID, I> identity;
     private final List<UniqueKey<S>> uniqueKeys;
+    private final Function<S, Optional<? extends Id>> parent;
 
-    private Kind(String name, Class<S> type, Function<UUID, I> identity, List<UniqueKey<S>> uniqueKeys) {
+    private Kind(
+            String name,
+            Class<S> type,
+            Function<UUID, I> identity,
+            List<UniqueKey<S>> uniqueKeys,
+            Function<S, Optional<? extends Id>> parent) {
         this.name = name;
         this.type = type;
         this.identity = identity;
         this.uniqueKeys = List.copyOf(uniqueKeys);
+        this.parent = parent;
     }
 
     /**
-     * {@return the token of a kind without unique keys}
+     * {@return the token of a kind without unique keys, whose records belong to none}
      *
      * @param <S> the state type
      * @param <I> the type of its identity
@@ -39,7 +46,7 @@ public final class Kind<S extends State<I>, I extends Id> {
      */
     public static <S extends State<I>, I extends Id> Kind<S, I> of(
             String name, Class<S> type, Function<UUID, I> identity) {
-        return new Kind<>(name, type, identity, List.of());
+        return new Kind<>(name, type, identity, List.of(), state -> Optional.empty());
     }
 
     /**
@@ -52,7 +59,16 @@ public final class Kind<S extends State<I>, I extends Id> {
     public Kind<S, I> unique(String key, Function<S, Optional<String>> value) {
         List<UniqueKey<S>> keys = new ArrayList<>(uniqueKeys);
         keys.add(new UniqueKey<>(name + "." + key, value));
-        return new Kind<>(name, type, identity, keys);
+        return new Kind<>(name, type, identity, keys, parent);
+    }
+
+    /**
+     * {@return this kind with records that belong to another one}
+     *
+     * @param parent the identity of the record that a state belongs to, if it belongs to one
+     */
+    public Kind<S, I> partOf(Function<S, Optional<? extends Id>> parent) {
+        return new Kind<>(name, type, identity, uniqueKeys, parent);
     }
 
     /** {@return the name} */
@@ -68,6 +84,16 @@ public final class Kind<S extends State<I>, I extends Id> {
     /** {@return the keys that no two records of this kind may share} */
     public List<UniqueKey<S>> uniqueKeys() {
         return uniqueKeys;
+    }
+
+    /**
+     * {@return the record that a record of this kind belongs to and is looked up by: a contact's customer, a plan item's
+     * chance, a user's manager} A store that has an index on it finds the records of one quickly.
+     *
+     * @param state the state of the record
+     */
+    public Optional<Id> parent(S state) {
+        return parent.apply(state).map(id -> id);
     }
 
     /**

@@ -21,7 +21,7 @@ final class Features {
     /** Lowest first. Packages of one level know nothing of each other. */
     private static final Map<String, List<Set<String>>> ORDER = Map.of(
             "spi",
-            order(List.of(Set.of("value")), List.of(Set.of(ENTRY), Set.of("memory"))),
+            order(List.of(Set.of("value")), List.of(Set.of(ENTRY), Set.of("records"), Set.of("memory"))),
             "core",
             order(List.of(Set.of("settings"), Set.of("command"), Set.of("handling")), List.of(Set.of(ENTRY))),
             "jpa",

@@ -1,4 +1,4 @@
-package io.crmkit.spi.memory;
+package io.crmkit.spi.records;
 
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.customer.Contact;
@@ -15,17 +15,17 @@ import io.crmkit.spi.value.PageRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-final class MemoryCustomers implements CustomerRepository {
-    private final Table<Customer, CustomerId> customers;
-    private final Table<CustomerStanding, CustomerId> standings;
-    private final Table<Contact, ContactId> contacts;
+final class CustomerReads implements CustomerRepository {
+    private final RecordsOf<Customer, CustomerId> customers;
+    private final RecordsOf<CustomerStanding, CustomerId> standings;
+    private final RecordsOf<Contact, ContactId> contacts;
 
-    MemoryCustomers(Snapshot snapshot) {
-        customers = snapshot.table(Customer.KIND);
-        standings = snapshot.table(CustomerStanding.KIND);
-        contacts = snapshot.table(Contact.KIND);
+    CustomerReads(Records records) {
+        customers = records.of(Customer.KIND);
+        standings = records.of(CustomerStanding.KIND);
+        contacts = records.of(Contact.KIND);
     }
 
     @Override
@@ -40,13 +40,16 @@ final class MemoryCustomers implements CustomerRepository {
 
     @Override
     public List<Customer> findByExternalIds(Set<String> externalIds, AccessScope scope) {
-        return Rows.byKeys(customers, "customer.externalId", externalIds.stream(), customer -> sees(scope, customer));
+        return Rows.byKeys(customers, "customer.externalId", externalIds, customer -> sees(scope, customer));
     }
 
     @Override
     public List<Customer> findByNames(Set<NameKey> names, AccessScope scope) {
         return Rows.byKeys(
-                customers, "customer.name", names.stream().map(NameKey::value), customer -> sees(scope, customer));
+                customers,
+                "customer.name",
+                names.stream().map(NameKey::value).collect(Collectors.toSet()),
+                customer -> sees(scope, customer));
     }
 
     @Override
@@ -58,7 +61,7 @@ final class MemoryCustomers implements CustomerRepository {
     @Override
     public long count(CustomerQuery query, AccessScope scope) {
         return customers
-                .values()
+                .all()
                 .filter(customer -> meets(query, customer) && sees(scope, customer))
                 .count();
     }
@@ -70,7 +73,7 @@ final class MemoryCustomers implements CustomerRepository {
 
     @Override
     public List<Contact> contacts(CustomerId customer, AccessScope scope) {
-        return seesCustomer(scope, customer) ? Rows.list(contacts.byParent(customer)) : List.of();
+        return seesCustomer(scope, customer) ? Rows.list(contacts.withParent(customer)) : List.of();
     }
 
     @Override
@@ -85,7 +88,7 @@ final class MemoryCustomers implements CustomerRepository {
 
     @Override
     public long countContacts(ContactQuery query, AccessScope scope) {
-        return contacts.values()
+        return contacts.all()
                 .filter(contact -> meets(query, contact) && seesCustomer(scope, contact.getCustomer()))
                 .count();
     }
@@ -98,16 +101,12 @@ final class MemoryCustomers implements CustomerRepository {
     @Override
     public List<Contact> findContactsByExternalIds(Set<String> externalIds, AccessScope scope) {
         return Rows.byKeys(
-                contacts,
-                "contact.externalId",
-                externalIds.stream(),
-                contact -> seesCustomer(scope, contact.getCustomer()));
+                contacts, "contact.externalId", externalIds, contact -> seesCustomer(scope, contact.getCustomer()));
     }
 
     /** Whether a scope admits a customer's manager. */
     boolean seesCustomer(AccessScope scope, CustomerId id) {
-        @Nullable Customer customer = customers.get(id);
-        return customer != null && sees(scope, customer);
+        return customers.find(id).filter(customer -> sees(scope, customer)).isPresent();
     }
 
     private static boolean sees(AccessScope scope, Customer customer) {
@@ -122,8 +121,7 @@ final class MemoryCustomers implements CustomerRepository {
                 && Rows.among(query.getRegions(), customer.getRegion())
                 && Rows.among(query.getLevels(), customer.getLevel())
                 && Rows.among(
-                        query.getStatuses(),
-                        Optional.ofNullable(standings.get(customer.getId())).map(CustomerStanding::getStatus));
+                        query.getStatuses(), standings.find(customer.getId()).map(CustomerStanding::getStatus));
     }
 
     private static boolean meets(ContactQuery query, Contact contact) {

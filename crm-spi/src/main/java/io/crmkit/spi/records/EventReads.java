@@ -1,4 +1,4 @@
-package io.crmkit.spi.memory;
+package io.crmkit.spi.records;
 
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.User;
@@ -36,19 +36,19 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-final class MemoryEvents implements EventRepository {
-    private final Snapshot snapshot;
+final class EventReads implements EventRepository {
+    private final Records records;
     /** Whether a scope admits the subject of an event, for each kind that has owners. */
     private final Map<String, BiPredicate<UUID, AccessScope>> owned;
 
-    MemoryEvents(Snapshot snapshot) {
-        this.snapshot = snapshot;
-        MemoryCustomers customers = new MemoryCustomers(snapshot);
-        MemoryChances chances = new MemoryChances(snapshot);
-        MemoryOrders orders = new MemoryOrders(snapshot);
-        MemoryActivities activities = new MemoryActivities(snapshot);
-        MemoryServices services = new MemoryServices(snapshot);
-        MemoryLosses losses = new MemoryLosses(snapshot);
+    EventReads(Records records) {
+        this.records = records;
+        CustomerReads customers = new CustomerReads(records);
+        ChanceReads chances = new ChanceReads(records);
+        OrderReads orders = new OrderReads(records);
+        ActivityReads activities = new ActivityReads(records);
+        ServiceReads services = new ServiceReads(records);
+        LossReads losses = new LossReads(records);
         owned = Map.of(
                 CustomerStanding.KIND.name(), (id, scope) -> customers.seesCustomer(scope, new CustomerId(id)),
                 PlanItem.KIND.name(),
@@ -75,7 +75,7 @@ final class MemoryEvents implements EventRepository {
 
     @Override
     public List<CrmEvent> of(Subject subject, AccessScope scope) {
-        return sees(scope, subject) ? Rows.list(snapshot.eventsOf(subject)) : List.of();
+        return sees(scope, subject) ? Rows.list(records.eventsOf(subject)) : List.of();
     }
 
     @Override
@@ -97,7 +97,7 @@ final class MemoryEvents implements EventRepository {
     }
 
     private Stream<CrmEvent> meeting(EventQuery query, Map<String, AccessScope> scopes) {
-        return snapshot.events()
+        return records.events()
                 .filter(event -> meets(query, event))
                 .filter(event ->
                         sees(scopes.getOrDefault(event.subject().kind(), AccessScope.none()), event.subject()));

@@ -1,4 +1,4 @@
-package io.crmkit.spi.memory;
+package io.crmkit.spi.records;
 
 import io.crmkit.spi.access.AccessRepository;
 import io.crmkit.spi.access.AccessScope;
@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-final class MemoryAccess implements AccessRepository {
-    private final Table<User, UserId> users;
-    private final Table<Role, RoleId> roles;
+final class AccessReads implements AccessRepository {
+    private final RecordsOf<User, UserId> users;
+    private final RecordsOf<Role, RoleId> roles;
 
-    MemoryAccess(Snapshot snapshot) {
-        users = snapshot.table(User.KIND);
-        roles = snapshot.table(Role.KIND);
+    AccessReads(Records records) {
+        users = records.of(User.KIND);
+        roles = records.of(Role.KIND);
     }
 
     @Override
@@ -37,7 +37,7 @@ final class MemoryAccess implements AccessRepository {
 
     @Override
     public List<User> findByExternalIds(Set<String> externalIds, AccessScope scope) {
-        return Rows.byKeys(users, "user.externalId", externalIds.stream(), user -> sees(scope, user));
+        return Rows.byKeys(users, "user.externalId", externalIds, user -> sees(scope, user));
     }
 
     @Override
@@ -52,7 +52,7 @@ final class MemoryAccess implements AccessRepository {
 
     @Override
     public long countUsers(UserQuery query, AccessScope scope) {
-        return users.values()
+        return users.all()
                 .filter(user -> meets(query, user) && sees(scope, user))
                 .count();
     }
@@ -64,7 +64,7 @@ final class MemoryAccess implements AccessRepository {
         while (!open.isEmpty()) {
             UserId next = open.pop();
             if (team.add(next)) {
-                users.byParent(next).map(User::getId).forEach(open::push);
+                users.withParent(next).map(User::getId).forEach(open::push);
             }
         }
         return team.stream().filter(member -> scope.admits(Set.of(member))).collect(Collectors.toUnmodifiableSet());
@@ -73,7 +73,7 @@ final class MemoryAccess implements AccessRepository {
     @Override
     public List<Role> listRoles(AccessScope scope) {
         return Rows.list(
-                roles.values().filter(role -> scope.admits(Set.of())).sorted(Comparator.comparing(Role::getName)));
+                roles.all().filter(role -> scope.admits(Set.of())).sorted(Comparator.comparing(Role::getName)));
     }
 
     private static boolean sees(AccessScope scope, User user) {

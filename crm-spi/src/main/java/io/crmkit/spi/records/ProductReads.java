@@ -1,4 +1,4 @@
-package io.crmkit.spi.memory;
+package io.crmkit.spi.records;
 
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.order.Product;
@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-final class MemoryProducts implements ProductRepository {
+final class ProductReads implements ProductRepository {
     private static final Comparator<StockItem> STOCK_ORDER = Comparator.comparing(StockItem::getProduct)
             .thenComparing(StockItem::getWarehouse)
             .thenComparing(StockItem::getBin);
 
-    private final Table<Product, ProductId> products;
-    private final Table<StockItem, StockItemId> stock;
+    private final RecordsOf<Product, ProductId> products;
+    private final RecordsOf<StockItem, StockItemId> stock;
 
-    MemoryProducts(Snapshot snapshot) {
-        products = snapshot.table(Product.KIND);
-        stock = snapshot.table(StockItem.KIND);
+    ProductReads(Records records) {
+        products = records.of(Product.KIND);
+        stock = records.of(StockItem.KIND);
     }
 
     @Override
@@ -34,7 +34,7 @@ final class MemoryProducts implements ProductRepository {
 
     @Override
     public List<Product> findByExternalIds(Set<String> externalIds, AccessScope scope) {
-        return Rows.byKeys(products, "product.externalId", externalIds.stream(), product -> scope.admits(Set.of()));
+        return Rows.byKeys(products, "product.externalId", externalIds, product -> scope.admits(Set.of()));
     }
 
     @Override
@@ -45,7 +45,7 @@ final class MemoryProducts implements ProductRepository {
 
     @Override
     public long count(ProductQuery query, AccessScope scope) {
-        return products.values()
+        return products.all()
                 .filter(product -> meets(query, product) && scope.admits(Set.of()))
                 .count();
     }
@@ -53,7 +53,7 @@ final class MemoryProducts implements ProductRepository {
     @Override
     public List<StockItem> stock(Set<ProductId> ids, AccessScope scope) {
         return Rows.list(ids.stream()
-                .flatMap(stock::byParent)
+                .flatMap(stock::withParent)
                 .filter(item -> scope.admits(Set.of()))
                 .sorted(STOCK_ORDER));
     }

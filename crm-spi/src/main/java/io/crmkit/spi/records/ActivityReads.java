@@ -1,4 +1,4 @@
-package io.crmkit.spi.memory;
+package io.crmkit.spi.records;
 
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.activity.Activity;
@@ -10,13 +10,13 @@ import io.crmkit.spi.value.PageRequest;
 import java.util.Optional;
 import java.util.Set;
 
-final class MemoryActivities implements ActivityRepository {
-    private final Table<Activity, ActivityId> activities;
-    private final MemoryCustomers customers;
+final class ActivityReads implements ActivityRepository {
+    private final RecordsOf<Activity, ActivityId> activities;
+    private final CustomerReads customers;
 
-    MemoryActivities(Snapshot snapshot) {
-        activities = snapshot.table(Activity.KIND);
-        customers = new MemoryCustomers(snapshot);
+    ActivityReads(Records records) {
+        activities = records.of(Activity.KIND);
+        customers = new CustomerReads(records);
     }
 
     @Override
@@ -37,7 +37,7 @@ final class MemoryActivities implements ActivityRepository {
     @Override
     public long count(ActivityQuery query, AccessScope scope) {
         return activities
-                .values()
+                .all()
                 .filter(activity -> meets(query, activity) && sees(scope, activity))
                 .count();
     }

@@ -1,4 +1,4 @@
-package io.crmkit.spi.memory;
+package io.crmkit.spi.records;
 
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.customer.CustomerId;
@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-final class MemoryOrders implements OrderRepository {
-    private final Table<Order, OrderId> orders;
-    private final MemoryCustomers customers;
+final class OrderReads implements OrderRepository {
+    private final RecordsOf<Order, OrderId> orders;
+    private final CustomerReads customers;
 
-    MemoryOrders(Snapshot snapshot) {
-        orders = snapshot.table(Order.KIND);
-        customers = new MemoryCustomers(snapshot);
+    OrderReads(Records records) {
+        orders = records.of(Order.KIND);
+        customers = new CustomerReads(records);
     }
 
     @Override
@@ -33,7 +33,7 @@ final class MemoryOrders implements OrderRepository {
 
     @Override
     public List<Order> findByExternalIds(Set<String> externalIds, AccessScope scope) {
-        return Rows.byKeys(orders, "order.externalId", externalIds.stream(), order -> sees(scope, order));
+        return Rows.byKeys(orders, "order.externalId", externalIds, order -> sees(scope, order));
     }
 
     @Override
@@ -43,7 +43,7 @@ final class MemoryOrders implements OrderRepository {
 
     @Override
     public long count(OrderQuery query, AccessScope scope) {
-        return orders.values()
+        return orders.all()
                 .filter(order -> meets(query, order) && sees(scope, order))
                 .count();
     }
@@ -54,7 +54,7 @@ final class MemoryOrders implements OrderRepository {
         Map<CustomerId, LocalDate> dates = new HashMap<>();
         for (CustomerId id : ids) {
             if (customers.seesCustomer(scope, id)) {
-                orders.byParent(id)
+                orders.withParent(id)
                         .filter(order -> statuses.contains(order.getStatus()) && !except.contains(order.getId()))
                         .map(Order::getDate)
                         .max(Comparator.naturalOrder())

@@ -1,4 +1,4 @@
-package io.crmkit.spi.memory;
+package io.crmkit.spi.records;
 
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.chance.Chance;
@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-final class MemoryChances implements ChanceRepository {
+final class ChanceReads implements ChanceRepository {
     private static final Comparator<PlanItem> PLAN_ORDER =
             Comparator.comparing(PlanItem::getDate).thenComparing(PlanItem::getId);
 
-    private final Table<Chance, ChanceId> chances;
-    private final Table<PlanItem, PlanItemId> plans;
+    private final RecordsOf<Chance, ChanceId> chances;
+    private final RecordsOf<PlanItem, PlanItemId> plans;
 
-    MemoryChances(Snapshot snapshot) {
-        chances = snapshot.table(Chance.KIND);
-        plans = snapshot.table(PlanItem.KIND);
+    ChanceReads(Records records) {
+        chances = records.of(Chance.KIND);
+        plans = records.of(PlanItem.KIND);
     }
 
     @Override
@@ -33,7 +33,7 @@ final class MemoryChances implements ChanceRepository {
 
     @Override
     public List<Chance> findByExternalIds(Set<String> externalIds, AccessScope scope) {
-        return Rows.byKeys(chances, "chance.externalId", externalIds.stream(), chance -> sees(scope, chance));
+        return Rows.byKeys(chances, "chance.externalId", externalIds, chance -> sees(scope, chance));
     }
 
     @Override
@@ -44,7 +44,7 @@ final class MemoryChances implements ChanceRepository {
 
     @Override
     public long count(ChanceQuery query, AccessScope scope) {
-        return chances.values()
+        return chances.all()
                 .filter(chance -> meets(query, chance) && sees(scope, chance))
                 .count();
     }
@@ -52,7 +52,7 @@ final class MemoryChances implements ChanceRepository {
     @Override
     public List<PlanItem> plan(ChanceId chance, AccessScope scope) {
         return find(chance, scope).isPresent()
-                ? Rows.list(plans.byParent(chance).sorted(PLAN_ORDER))
+                ? Rows.list(plans.withParent(chance).sorted(PLAN_ORDER))
                 : List.of();
     }
 

@@ -1,4 +1,4 @@
-package io.crmkit.spi.memory;
+package io.crmkit.spi.records;
 
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.service.ServiceQuery;
@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-final class MemoryServices implements ServiceRepository {
-    private final Table<ServiceRequest, ServiceRequestId> requests;
-    private final MemoryCustomers customers;
+final class ServiceReads implements ServiceRepository {
+    private final RecordsOf<ServiceRequest, ServiceRequestId> requests;
+    private final CustomerReads customers;
 
-    MemoryServices(Snapshot snapshot) {
-        requests = snapshot.table(ServiceRequest.KIND);
-        customers = new MemoryCustomers(snapshot);
+    ServiceReads(Records records) {
+        requests = records.of(ServiceRequest.KIND);
+        customers = new CustomerReads(records);
     }
 
     @Override
@@ -27,8 +27,7 @@ final class MemoryServices implements ServiceRepository {
 
     @Override
     public List<ServiceRequest> findByExternalIds(Set<String> externalIds, AccessScope scope) {
-        return Rows.byKeys(
-                requests, "service-request.externalId", externalIds.stream(), request -> sees(scope, request));
+        return Rows.byKeys(requests, "service-request.externalId", externalIds, request -> sees(scope, request));
     }
 
     @Override
@@ -39,7 +38,7 @@ final class MemoryServices implements ServiceRepository {
 
     @Override
     public long count(ServiceQuery query, AccessScope scope) {
-        return requests.values()
+        return requests.all()
                 .filter(request -> meets(query, request) && sees(scope, request))
                 .count();
     }

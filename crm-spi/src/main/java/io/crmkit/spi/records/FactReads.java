@@ -1,4 +1,4 @@
-package io.crmkit.spi.memory;
+package io.crmkit.spi.records;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -41,11 +41,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-final class MemoryFacts implements ReportFacts {
-    private final Snapshot snapshot;
+final class FactReads implements ReportFacts {
+    private final Records records;
 
-    MemoryFacts(Snapshot snapshot) {
-        this.snapshot = snapshot;
+    FactReads(Records records) {
+        this.records = records;
     }
 
     @Override
@@ -54,7 +54,7 @@ final class MemoryFacts implements ReportFacts {
         Map<Group, Sum> sums = new LinkedHashMap<>();
         customers(scope).forEach(customer -> {
             Optional<String> group = valueOf(query.getDimension(), customer);
-            for (Order order : Rows.list(snapshot.table(Order.KIND).byParent(customer.getId()))) {
+            for (Order order : Rows.list(records.of(Order.KIND).withParent(customer.getId()))) {
                 if (query.getPeriod().contains(order.getDate())
                         && query.getStatuses().contains(order.getStatus())) {
                     LocalDate bucket = query.getBucket().startOf(order.getDate());
@@ -82,16 +82,16 @@ final class MemoryFacts implements ReportFacts {
 
     @Override
     public Stream<CustomerLabel> customerLabels(AccessScope scope) {
-        return customers(scope).map(MemoryFacts::label);
+        return customers(scope).map(FactReads::label);
     }
 
     @Override
     public Stream<ChanceFact> chances(AccessScope scope) {
         record Group(ChanceStatus status, Optional<String> source, Optional<UserId> assignee) {}
-        return snapshot
-                .table(Chance.KIND)
-                .values()
-                .filter(chance -> MemoryChances.sees(scope, chance))
+        return records
+                .of(Chance.KIND)
+                .all()
+                .filter(chance -> ChanceReads.sees(scope, chance))
                 .collect(groupingBy(
                         chance -> new Group(chance.getStatus(), chance.getSource(), chance.getAssignee()),
                         LinkedHashMap::new,
@@ -107,10 +107,10 @@ final class MemoryFacts implements ReportFacts {
 
     @Override
     public Stream<ServiceFact> services(ServiceFactsQuery query, AccessScope scope) {
-        MemoryServices services = new MemoryServices(snapshot);
+        ServiceReads services = new ServiceReads(records);
         // One fact for each request: who reads them adds them up.
-        return Rows.list(snapshot.table(ServiceRequest.KIND)
-                        .values()
+        return Rows.list(records.of(ServiceRequest.KIND)
+                        .all()
                         .filter(request ->
                                 services.sees(scope, request) && query.period().contains(request.getCreatedOn())))
                 .stream()
@@ -178,14 +178,13 @@ final class MemoryFacts implements ReportFacts {
     }
 
     private Stream<LossCase> determined(CustomerId customer) {
-        return snapshot.table(LossCase.KIND)
-                .byParent(customer)
+        return records.of(LossCase.KIND)
+                .withParent(customer)
                 .filter(lossCase -> lossCase.getStatus() == LossStatus.DETERMINED);
     }
 
     private Optional<CustomerStatus> status(Customer customer) {
-        return Optional.ofNullable(snapshot.table(CustomerStanding.KIND).get(customer.getId()))
-                .map(CustomerStanding::getStatus);
+        return records.of(CustomerStanding.KIND).find(customer.getId()).map(CustomerStanding::getStatus);
     }
 
     private static CustomerLabel label(Customer customer) {
@@ -193,7 +192,7 @@ final class MemoryFacts implements ReportFacts {
     }
 
     private Stream<Customer> customers(AccessScope scope) {
-        return snapshot.table(Customer.KIND).values().filter(customer -> scope.admits(Set.of(customer.getManager())));
+        return records.of(Customer.KIND).all().filter(customer -> scope.admits(Set.of(customer.getManager())));
     }
 
     private Optional<String> valueOf(CustomerDimension dimension, Customer customer) {

@@ -1,7 +1,8 @@
-package io.crmkit.spi.memory;
+package io.crmkit.spi.records;
 
 import io.crmkit.spi.value.Cursor;
 import io.crmkit.spi.value.Id;
+import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.NameKey;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
@@ -10,60 +11,66 @@ import io.crmkit.spi.value.PhoneKey;
 import io.crmkit.spi.value.Sort;
 import io.crmkit.spi.value.SortedQuery;
 import io.crmkit.spi.value.State;
+import io.crmkit.spi.value.UniqueKey;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The reads that tables of every kind share. */
+/** The reads that records of every kind share. */
 final class Rows {
     private Rows() {}
 
-    static <S extends State<I>, I extends Id> Optional<S> one(Table<S, I> table, I id, Predicate<S> visible) {
-        return Optional.ofNullable(table.get(id)).filter(visible);
+    static <S extends State<I>, I extends Id> Optional<S> one(RecordsOf<S, I> records, I id, Predicate<S> visible) {
+        return records.find(id).filter(visible);
     }
 
     static <S extends State<I>, I extends Id> List<S> byIds(
-            Table<S, I> table, Collection<I> ids, Predicate<S> visible) {
-        return list(ids.stream().map(table::get).filter(Objects::nonNull).filter(visible));
+            RecordsOf<S, I> records, Collection<I> ids, Predicate<S> visible) {
+        return list(ids.stream().flatMap(id -> records.find(id).stream()).filter(visible));
     }
 
     static <S extends State<I>, I extends Id> List<S> byKeys(
-            Table<S, I> table, String key, Stream<String> values, Predicate<S> visible) {
-        return list(values.map(value -> table.byKey(key, value))
-                .filter(Objects::nonNull)
-                .filter(visible));
+            RecordsOf<S, I> records, String key, Set<String> values, Predicate<S> visible) {
+        return list(records.withKey(key(records.kind(), key), values).filter(visible));
+    }
+
+    private static <S extends State<I>, I extends Id> UniqueKey<S> key(Kind<S, I> kind, String name) {
+        return kind.uniqueKeys().stream()
+                .filter(key -> key.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such key: " + name));
     }
 
     /** A page of the wanted rows, of one parent if there is one, in the order of a query. */
     static <S extends State<I>, I extends Id> Page<S> page(
-            Table<S, I> table,
+            RecordsOf<S, I> records,
             Optional<? extends Id> parent,
             SortedQuery<? super S> query,
             PageRequest request,
             Predicate<S> wanted) {
         Sort<? super S> sort = query.getSort();
         Stream<S> rows = sort.sortKey().isNone() && !query.isDescending()
-                ? byId(table, parent, request.after()).filter(wanted)
-                : sorted(parent.map(table::byParent).orElseGet(table::values).filter(wanted), query, request.after());
+                ? byId(records, parent, request.after()).filter(wanted)
+                : sorted(
+                        parent.map(records::withParent).orElseGet(records::all).filter(wanted), query, request.after());
         return Page.of(list(rows.limit(request.limit() + 1L)), request.limit(), sort);
     }
 
-    /** The rows after a cursor as the table has them; of one parent if there is one, found by the index. */
+    /** The rows after a cursor in the order of ids; of one parent if there is one, found by the index. */
     private static <S extends State<I>, I extends Id> Stream<S> byId(
-            Table<S, I> table, Optional<? extends Id> parent, Optional<Cursor> after) {
-        Optional<I> last = after.map(cursor -> table.kind().id(cursor.id()));
+            RecordsOf<S, I> records, Optional<? extends Id> parent, Optional<Cursor> after) {
+        Optional<I> last = after.map(cursor -> records.kind().id(cursor.id()));
         if (parent.isPresent()) {
-            return table.byParent(parent.get())
+            return records.withParent(parent.get())
                     .filter(row -> last.map(id -> row.getId().compareTo(id) > 0).orElse(true));
         }
-        return last.map(table::valuesAfter).orElseGet(table::values);
+        return last.map(records::after).orElseGet(records::all);
     }
 
     private static <S extends State<?>> Stream<S> sorted(

@@ -1,4 +1,4 @@
-package io.crmkit.spi.memory;
+package io.crmkit.spi.records;
 
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.customer.Customer;
@@ -17,10 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-final class MemoryLosses implements LossRepository {
+final class LossReads implements LossRepository {
     private static final Comparator<LossCase> OPENING = Comparator.<LossCase, Boolean>comparing(
                     lossCase -> lossCase.getStatus().isOpen())
             .thenComparing(LossCase::getOpenedAt)
@@ -30,16 +28,16 @@ final class MemoryLosses implements LossRepository {
                     candidate -> candidate.standing().getLastOrderDate().orElse(LocalDate.MIN))
             .thenComparing(candidate -> candidate.customer().getId());
 
-    private final Table<LossCase, LossCaseId> cases;
-    private final Table<Customer, CustomerId> customers;
-    private final Table<CustomerStanding, CustomerId> standings;
-    private final MemoryCustomers visible;
+    private final RecordsOf<LossCase, LossCaseId> cases;
+    private final RecordsOf<Customer, CustomerId> customers;
+    private final RecordsOf<CustomerStanding, CustomerId> standings;
+    private final CustomerReads visible;
 
-    MemoryLosses(Snapshot snapshot) {
-        cases = snapshot.table(LossCase.KIND);
-        customers = snapshot.table(Customer.KIND);
-        standings = snapshot.table(CustomerStanding.KIND);
-        visible = new MemoryCustomers(snapshot);
+    LossReads(Records records) {
+        cases = records.of(LossCase.KIND);
+        customers = records.of(Customer.KIND);
+        standings = records.of(CustomerStanding.KIND);
+        visible = new CustomerReads(records);
     }
 
     @Override
@@ -51,7 +49,7 @@ final class MemoryLosses implements LossRepository {
     public List<LossCase> findLatest(Set<CustomerId> ids, AccessScope scope) {
         return Rows.list(ids.stream()
                 .filter(id -> visible.seesCustomer(scope, id))
-                .flatMap(id -> cases.byParent(id).max(OPENING).stream()));
+                .flatMap(id -> cases.withParent(id).max(OPENING).stream()));
     }
 
     @Override
@@ -62,7 +60,7 @@ final class MemoryLosses implements LossRepository {
 
     @Override
     public long count(LossQuery query, AccessScope scope) {
-        return cases.values()
+        return cases.all()
                 .filter(lossCase -> meets(query, lossCase) && sees(scope, lossCase))
                 .count();
     }
@@ -70,15 +68,14 @@ final class MemoryLosses implements LossRepository {
     @Override
     public List<LossCandidate> candidates(LocalDate cutoff, int limit, AccessScope scope) {
         return Rows.list(customers
-                .values()
+                .all()
                 .filter(customer -> scope.admits(Set.of(customer.getManager())))
                 .filter(customer -> customer.getCustomerSince().isBefore(cutoff))
-                .flatMap(customer -> {
-                    @Nullable CustomerStanding standing = standings.get(customer.getId());
-                    return standing != null && isQuiet(standing, cutoff)
-                            ? Stream.of(new LossCandidate(customer, standing))
-                            : Stream.empty();
-                })
+                .flatMap(customer -> standings
+                        .find(customer.getId())
+                        .filter(standing -> isQuiet(standing, cutoff))
+                        .map(standing -> new LossCandidate(customer, standing))
+                        .stream())
                 .sorted(LONGEST_SILENT)
                 .limit(limit));
     }

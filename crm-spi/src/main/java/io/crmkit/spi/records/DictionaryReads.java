@@ -1,4 +1,4 @@
-package io.crmkit.spi.memory;
+package io.crmkit.spi.records;
 
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.dictionary.DictionaryEntry;
@@ -10,15 +10,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-final class MemoryDictionary implements DictionaryRepository {
+final class DictionaryReads implements DictionaryRepository {
     private static final Comparator<DictionaryEntry> ORDER =
             Comparator.comparingInt(DictionaryEntry::getPosition).thenComparing(DictionaryEntry::getValue);
 
-    private final Table<DictionaryEntry, DictionaryEntryId> entries;
+    private final RecordsOf<DictionaryEntry, DictionaryEntryId> entries;
 
-    MemoryDictionary(Snapshot snapshot) {
-        entries = snapshot.table(DictionaryEntry.KIND);
+    DictionaryReads(Records records) {
+        entries = records.of(DictionaryEntry.KIND);
     }
 
     @Override
@@ -31,13 +32,15 @@ final class MemoryDictionary implements DictionaryRepository {
         return Rows.byKeys(
                 entries,
                 "dictionary-entry.value",
-                values.stream().map(value -> type.code() + UniqueKey.SEPARATOR + value),
+                values.stream()
+                        .map(value -> type.code() + UniqueKey.SEPARATOR + value)
+                        .collect(Collectors.toSet()),
                 entry -> scope.admits(Set.of()));
     }
 
     @Override
     public List<DictionaryEntry> list(DictionaryType type, AccessScope scope) {
-        return Rows.list(entries.values()
+        return Rows.list(entries.all()
                 .filter(entry -> entry.getType().equals(type) && scope.admits(Set.of()))
                 .sorted(ORDER));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.examples.keyvalue;
+
+import org.jspecify.annotations.NullMarked;
