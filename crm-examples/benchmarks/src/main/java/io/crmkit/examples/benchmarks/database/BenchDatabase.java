@@ -2,6 +2,8 @@ package io.crmkit.examples.benchmarks.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.crmkit.examples.ownstore.OwnSchema;
+import io.crmkit.examples.ownstore.OwnStore;
 import io.crmkit.jpa.JpaEntities;
 import io.crmkit.jpa.JpaSchema;
 import io.crmkit.jpa.JpaStore;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * A PostgreSQL of its own with the tables of crm-jpa, and Hibernate on it. The server keeps its defaults but for syncing:
@@ -26,6 +29,7 @@ final class BenchDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final HikariDataSource pool;
+    private final HikariDataSource ownPool;
     private final EntityManagerFactory factory;
 
     BenchDatabase() throws IOException {
@@ -35,13 +39,9 @@ final class BenchDatabase implements AutoCloseable {
                 .setServerConfig("shared_buffers", "1GB")
                 .setServerConfig("max_wal_size", "8GB")
                 .start();
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres?reWriteBatchedInserts=true");
-        config.setUsername("postgres");
-        config.setPassword("postgres");
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setAutoCommit(false);
-        pool = new HikariDataSource(config);
+        pool = pool(false);
+        // Jdbi begins transactions by telling connections not to commit by themselves.
+        ownPool = pool(true);
         JpaSchema.POSTGRESQL.create(pool);
         PersistenceConfiguration configuration = new PersistenceConfiguration("crm")
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
@@ -56,8 +56,26 @@ final class BenchDatabase implements AutoCloseable {
         factory = configuration.createEntityManagerFactory();
     }
 
+    private HikariDataSource pool(boolean autoCommit) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres?reWriteBatchedInserts=true");
+        config.setUsername("postgres");
+        config.setPassword("postgres");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setAutoCommit(autoCommit);
+        return new HikariDataSource(config);
+    }
+
     CrmStore store() {
         return JpaStore.owning(factory);
+    }
+
+    /** The store of the example, with its tables. */
+    CrmStore ownStore() {
+        Jdbi jdbi = Jdbi.create(ownPool);
+        OwnSchema.create(jdbi);
+        return new OwnStore(jdbi);
     }
 
     Connection connection() throws SQLException {
@@ -88,6 +106,7 @@ final class BenchDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         factory.close();
+        ownPool.close();
         pool.close();
         server.close();
     }

@@ -26,41 +26,51 @@ final class ServiceSteps {
     static void run(int threads) throws IOException, SQLException, InterruptedException, ExecutionException {
         try (BenchDatabase database = new BenchDatabase()) {
             Office office = Office.open(database.store());
-            List<ServiceSide> library = new ArrayList<>();
-            List<ServiceSide> hand = new ArrayList<>();
-            for (int thread = 0; thread < threads; thread++) {
-                Office part = office.part(thread, threads);
-                library.add(new ServiceByCommand(
-                        part,
-                        office.crm().as(new UserId(office.lead())),
-                        office.crm().as(new UserId(office.representative()))));
-                hand.add(new ServiceByHand(database, part));
-            }
-            List<Ratio> ratios = STEPS.stream()
-                    .map(step -> new Ratio(step + ", " + threads + (threads == 1 ? " thread" : " threads")))
-                    .toList();
-            ExecutorService pool = Executors.newFixedThreadPool(threads);
-            try {
-                for (int round = -WARM_UP; round < ROUNDS; round++) {
-                    long[] byCommand = new long[STEPS.size()];
-                    long[] byHand = new long[STEPS.size()];
-                    // In short turns, for the machine's speed changes within a round; each has what the other left
-                    // warm.
-                    for (int turn = 0; turn < TURNS; turn++) {
-                        turn(pool, library, byCommand);
-                        turn(pool, hand, byHand);
-                    }
-                    if (round >= 0) {
-                        for (int step = 0; step < ratios.size(); step++) {
-                            ratios.get(step).add(byCommand[step], byHand[step]);
-                        }
+            run(threads, database, office, office);
+        }
+    }
+
+    /** The same with the store of the example, in tables of its own in the same database. */
+    static void runOwn(int threads) throws IOException, SQLException, InterruptedException, ExecutionException {
+        try (BenchDatabase database = new BenchDatabase()) {
+            run(threads, database, Office.open(database.ownStore()), Office.open(database.store()));
+        }
+    }
+
+    private static void run(int threads, BenchDatabase database, Office library, Office hand)
+            throws InterruptedException, ExecutionException {
+        List<ServiceSide> byCommand = new ArrayList<>();
+        List<ServiceSide> byHand = new ArrayList<>();
+        for (int thread = 0; thread < threads; thread++) {
+            byCommand.add(new ServiceByCommand(
+                    library.part(thread, threads),
+                    library.crm().as(new UserId(library.lead())),
+                    library.crm().as(new UserId(library.representative()))));
+            byHand.add(new ServiceByHand(database, hand.part(thread, threads)));
+        }
+        List<Ratio> ratios = STEPS.stream()
+                .map(step -> new Ratio(step + ", " + threads + (threads == 1 ? " thread" : " threads")))
+                .toList();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            for (int round = -WARM_UP; round < ROUNDS; round++) {
+                long[] commandTimes = new long[STEPS.size()];
+                long[] handTimes = new long[STEPS.size()];
+                // In short turns, for the machine's speed changes within a round; each has what the other left warm.
+                for (int turn = 0; turn < TURNS; turn++) {
+                    turn(pool, byCommand, commandTimes);
+                    turn(pool, byHand, handTimes);
+                }
+                if (round >= 0) {
+                    for (int step = 0; step < ratios.size(); step++) {
+                        ratios.get(step).add(commandTimes[step], handTimes[step]);
                     }
                 }
-            } finally {
-                pool.shutdown();
             }
-            ratios.forEach(ratio -> System.out.println(ratio.line(TURNS * REQUESTS)));
+        } finally {
+            pool.shutdown();
         }
+        ratios.forEach(ratio -> System.out.println(ratio.line(TURNS * REQUESTS)));
     }
 
     /** Adds how long each step took, for as many requests in each thread; the steps one after the other. */

@@ -1,0 +1,25 @@
+package io.crmkit.examples.ownstore;
+
+import io.crmkit.spi.CrmStore;
+import io.crmkit.spi.contract.FaultInjector;
+import io.crmkit.spi.contract.StoreContract;
+import java.util.Optional;
+
+class OwnStoreOnH2Test extends StoreContract {
+    private static final TestDatabase DATABASE = new TestDatabase(Server.H2);
+
+    private final FailingSender sender = new FailingSender();
+
+    @Override
+    protected CrmStore createStore() {
+        return new OwnStore(DATABASE.emptied(), sender);
+    }
+
+    @Override
+    protected void close(CrmStore store) {}
+
+    @Override
+    protected Optional<FaultInjector> faults() {
+        return Optional.of(sender);
+    }
+}
