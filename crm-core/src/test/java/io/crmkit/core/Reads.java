@@ -119,6 +119,7 @@ public final class Reads {
         scene.event(Customer.KIND, customer);
         scene.event(Contact.KIND, contact);
         add("Customers.get", right, s -> s.customers().get(customer.getId()));
+        add("Customers.findAll", right, s -> s.customers().findAll(Set.of(customer.getId())));
         add("Customers.standing", right, s -> s.customers().standing(customer.getId()));
         add("Customers.findByExternalId", right, s -> s.customers().findByExternalId("Known"));
         add("Customers.list", right, s -> s.customers().list(CustomerQuery.any(), PAGE));

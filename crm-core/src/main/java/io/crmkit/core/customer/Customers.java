@@ -46,6 +46,16 @@ public final class Customers {
     }
 
     /**
+     * {@return those of some customers that may be seen, in no order: for the names of whom a list is about}
+     *
+     * @param ids the customers
+     */
+    public List<Customer> findAll(Set<CustomerId> ids) {
+        return reader.scoped(
+                CustomerPermission.READ, (unit, scope) -> unit.customers().findAll(ids, scope));
+    }
+
+    /**
      * {@return how things stand with a customer}
      *
      * @param id the customer

@@ -1,0 +1,5 @@
+/** What is told to other applications. */
+@NullMarked
+package io.crmkit.examples.springhost.outbox;
+
+import org.jspecify.annotations.NullMarked;
