@@ -16,7 +16,7 @@ class DocumentIndexTest {
     @DisplayName("The index of a folder of documents links every document in it, once")
     void everyDocument(String folder) {
         List<String> documents = Repository.files(folder, ".md").stream()
-                .filter(file -> file.getParent().equals(Repository.path(folder)))
+                .filter(file -> Repository.path(folder).equals(file.getParent()))
                 .map(Path::getFileName)
                 .map(Path::toString)
                 .filter(name -> !name.equals("README.md"))

@@ -53,8 +53,7 @@ final class Shape<S extends State<I>, I extends Id, B> {
     }
 
     <V> Shape<S, I, B> has(String column, ColumnType<V> type, Function<S, V> get, BiConsumer<B, V> set) {
-        return add(
-                column, get.andThen(type.toColumn()), (draft, row) -> set.accept(draft, row.get(column, type)));
+        return add(column, get.andThen(type.toColumn()), (draft, row) -> set.accept(draft, row.get(column, type)));
     }
 
     <V> Shape<S, I, B> mayHave(

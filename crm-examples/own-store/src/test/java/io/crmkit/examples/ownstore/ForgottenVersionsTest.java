@@ -28,7 +28,8 @@ class ForgottenVersionsTest {
     private static final Set<String> GROUPS = Set.of("APPLY", "ATOM", "RACE");
 
     @Test
-    @DisplayName("Without the version in its updates the store breaks the rules on stale versions and races, and only those")
+    @DisplayName(
+            "Without the version in its updates the store breaks the rules on stale versions and races, and only those")
     void isCaught() {
         Map<String, TestExecutionResult.Status> rules = run(WithoutVersions.class);
         assertThat(withStatus(rules, TestExecutionResult.Status.FAILED))
@@ -92,8 +93,8 @@ class ForgottenVersionsTest {
                 LauncherDiscoveryRequestBuilder.request()
                         .selectors(selectClass(test))
                         .filters(EngineFilter.includeEngines("junit-jupiter"))
-                        .filters((PostDiscoveryFilter) one -> FilterResult.includedIf(
-                                !one.isTest() || GROUPS.contains(group(one.getDisplayName()))))
+                        .filters((PostDiscoveryFilter) one ->
+                                FilterResult.includedIf(!one.isTest() || GROUPS.contains(group(one.getDisplayName()))))
                         .build(),
                 new TestExecutionListener() {
                     @Override

@@ -29,27 +29,40 @@ class RoundTripsTest {
     void together() {
         TestDatabase database = new TestDatabase(Server.POSTGRESQL);
         List<String> prepared = new ArrayList<>();
-        OwnStore store = new OwnStore(database.emptied(), (connection, writes) -> RoundTrips.send(
-                watched(connection, prepared), writes));
+        OwnStore store = new OwnStore(
+                database.emptied(), (connection, writes) -> RoundTrips.send(watched(connection, prepared), writes));
         store.inUnit(unit -> unit.apply(Changes.builder()
                 .insert(Role.KIND, ROLE)
-                .insert(Role.KIND, Role.builder().from(ROLE).id(new RoleId(new UUID(0, 2))).name("boss").build())
+                .insert(
+                        Role.KIND,
+                        Role.builder()
+                                .from(ROLE)
+                                .id(new RoleId(new UUID(0, 2)))
+                                .name("boss")
+                                .build())
                 .build()));
         assertThat(prepared).hasSize(1);
         assertThatThrownBy(() -> store.inUnit(unit -> unit.apply(Changes.builder()
                         .update(Role.KIND, ROLE.withVersion(0), ROLE)
-                        .remove(Role.KIND, Role.builder().from(ROLE).id(new RoleId(new UUID(0, 2))).version(7).build())
+                        .remove(
+                                Role.KIND,
+                                Role.builder()
+                                        .from(ROLE)
+                                        .id(new RoleId(new UUID(0, 2)))
+                                        .version(7)
+                                        .build())
                         .build())))
                 .isInstanceOfSatisfying(
                         ConflictException.class,
-                        conflict -> assertThat(conflict.subject())
-                                .contains(new Subject("role", new UUID(0, 2))));
+                        conflict -> assertThat(conflict.subject()).contains(new Subject("role", new UUID(0, 2))));
         assertThat(prepared).hasSize(2);
     }
 
     private static Connection watched(Connection connection, List<String> prepared) {
         return (Connection) Proxy.newProxyInstance(
-                RoundTripsTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                RoundTripsTest.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("prepareStatement")) {
                         prepared.add((String) arguments[0]);
                     }

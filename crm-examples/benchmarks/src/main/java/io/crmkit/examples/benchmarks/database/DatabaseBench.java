@@ -15,8 +15,9 @@ public final class DatabaseBench {
     public static void main(String[] args) throws Exception {
         System.out.println("| what | time, in times of the baseline's | throughput | library | baseline |");
         System.out.println("|---|---|---|---|---|");
-        for (String name :
-                args.length == 0 ? List.of("steps", "own-steps", "contribution", "scan", "pages", "import") : List.of(args)) {
+        for (String name : args.length == 0
+                ? List.of("steps", "own-steps", "contribution", "scan", "pages", "import")
+                : List.of(args)) {
             switch (name) {
                 case "steps" -> {
                     ServiceSteps.run(1);
