@@ -3,7 +3,6 @@ package io.crmkit.examples.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
@@ -12,7 +11,7 @@ import java.util.List;
 /** Keeps the laws of the house, over all modules at once. */
 @AnalyzeClasses(
         packages = {"io.crmkit.spi", "io.crmkit.core", "io.crmkit.jpa"},
-        importOptions = ImportOption.DoNotIncludeTests.class)
+        importOptions = MainCode.class)
 class ArchitectureTest {
 
     @ArchTest

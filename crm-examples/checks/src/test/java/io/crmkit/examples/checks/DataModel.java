@@ -2,7 +2,6 @@ package io.crmkit.examples.checks;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.State;
 import java.util.Collection;
@@ -28,7 +27,7 @@ final class DataModel {
     private static Map<JavaClass, Kind<?, ?>> kindsInCode() {
         Map<JavaClass, Kind<?, ?>> kinds = new TreeMap<>(Comparator.comparing(JavaClass::getName));
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.crmkit.spi").stream()
+                .withImportOption(new MainCode()).importPackages("io.crmkit.spi").stream()
                         .filter(type -> type.isInterface()
                                 && type.isAssignableTo(State.class)
                                 && !type.isEquivalentTo(State.class))
