@@ -25,7 +25,6 @@ class ReadMatrixCanFailTest {
             "access.findPrincipal",
             "access.team",
             "chances.findPlanItem",
-            "customers.findAll",
             "customers.findByNames",
             "customers.findContact",
             "customers.findContactsByExternalIds",

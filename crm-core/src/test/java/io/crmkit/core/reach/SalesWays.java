@@ -25,6 +25,9 @@ import io.crmkit.spi.value.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ways to read chances and customers. */
 final class SalesWays {
@@ -118,6 +121,14 @@ final class SalesWays {
                 CustomerPermission.READ,
                 (session, id) -> session.customers().standing(id),
                 this::standing);
+        Set<CustomerId> ids = Stream.concat(customers.stream(), Stream.of(new CustomerId(company.id())))
+                .collect(Collectors.toSet());
+        ways.read(
+                name(Customers.class, "findAll", Set.class),
+                "all",
+                CustomerPermission.READ,
+                session -> Collecting.sorted(session.customers().findAll(ids)),
+                sight -> Collecting.sorted(sight.seen(CustomerPermission.READ, Customer.class)));
         ways.byExternalId(
                 name(Customers.class, "findByExternalId", String.class),
                 Customer.KIND,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.examples.jta;
+
+import org.jspecify.annotations.NullMarked;
