@@ -41,10 +41,23 @@ class ForgottenVersionsTest {
     @Test
     @DisplayName("With the version the same store keeps the same rules")
     void isSound() {
-        Map<String, TestExecutionResult.Status> rules = run(OwnStoreOnH2Test.class);
+        Map<String, TestExecutionResult.Status> rules = run(WithVersions.class);
         assertThat(withStatus(rules, TestExecutionResult.Status.SUCCESSFUL))
                 .contains("APPLY-03", "ATOM-01", "RACE-01")
                 .hasSameSizeAs(rules.keySet());
+    }
+
+    /** The store as it is, in a database that no other class of tests empties meanwhile. */
+    static class WithVersions extends StoreContract {
+        private static final TestDatabase DATABASE = new TestDatabase(Server.H2);
+
+        @Override
+        protected CrmStore createStore() {
+            return new OwnStore(DATABASE.emptied());
+        }
+
+        @Override
+        protected void close(CrmStore store) {}
     }
 
     /** The store with its check of versions deleted. */
