@@ -19,14 +19,12 @@ import io.crmkit.core.chance.WinChance;
 import io.crmkit.core.command.Command;
 import io.crmkit.core.command.CommandOptions;
 import io.crmkit.examples.springhost.crm.Desk;
-import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceId;
 import io.crmkit.spi.chance.ChanceQuery;
 import io.crmkit.spi.chance.ChanceStatus;
 import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.chance.PlanItemId;
-import io.crmkit.spi.customer.CustomerQuery;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
@@ -55,7 +53,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/chances")
 class ChancePages {
     private static final PageRequest COLUMN = PageRequest.first(20);
-    private static final PageRequest CHOICE = PageRequest.first(100);
 
     private static final Map<ChanceStep, String> FORMS = new EnumMap<>(Map.of(
             ChanceStep.ASSIGN, "user",
@@ -163,14 +160,8 @@ class ChancePages {
         Set<ChanceStep> offers = session.offers(chance);
         model.addAttribute("offers", offers.stream().map(ChanceStep::name).toList());
         model.addAttribute("forms", StepForm.of(offers, FORMS));
-        model.addAttribute(
-                "users",
-                session.users()
-                        .list(UserQuery.builder().active(true).build(), CHOICE)
-                        .items());
-        model.addAttribute(
-                "customers",
-                session.customers().list(CustomerQuery.any(), CHOICE).items());
+        model.addAttribute("users", Choices.users(session));
+        model.addAttribute("customers", Choices.customers(session));
         return "chance";
     }
 

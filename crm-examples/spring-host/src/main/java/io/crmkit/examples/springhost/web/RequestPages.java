@@ -12,9 +12,7 @@ import io.crmkit.core.service.ReassignServiceRequest;
 import io.crmkit.core.service.RecordServiceFeedback;
 import io.crmkit.core.service.ServiceStep;
 import io.crmkit.examples.springhost.crm.Desk;
-import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.customer.CustomerId;
-import io.crmkit.spi.customer.CustomerQuery;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.service.ServiceQuery;
 import io.crmkit.spi.service.ServiceRequest;
@@ -50,7 +48,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RequestPages {
     private static final Set<ServiceStatus> OPEN = EnumSet.complementOf(EnumSet.of(ServiceStatus.ARCHIVED));
     private static final int ROWS = 20;
-    private static final PageRequest CHOICE = PageRequest.first(100);
 
     private static final Map<ServiceStep, String> FORMS = new EnumMap<>(Map.of(
             ServiceStep.ASSIGN, "user",
@@ -92,9 +89,7 @@ class RequestPages {
     @GetMapping("/new")
     @Transactional(readOnly = true)
     String form(CrmSession session, Model model) {
-        model.addAttribute(
-                "customers",
-                session.customers().list(CustomerQuery.any(), CHOICE).items());
+        model.addAttribute("customers", Choices.customers(session));
         return "request-new";
     }
 
@@ -139,11 +134,7 @@ class RequestPages {
         model.addAttribute("card", session.serviceRequests().customerOf(request.getId()));
         model.addAttribute("history", history);
         model.addAttribute("forms", StepForm.of(session.offers(request), FORMS));
-        model.addAttribute(
-                "users",
-                session.users()
-                        .list(UserQuery.builder().active(true).build(), CHOICE)
-                        .items());
+        model.addAttribute("users", Choices.users(session));
         return "request";
     }
 
