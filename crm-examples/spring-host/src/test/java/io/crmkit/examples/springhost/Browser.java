@@ -11,11 +11,11 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -111,10 +111,18 @@ final class Browser implements AutoCloseable {
         leave(form.findElement(By.cssSelector("button[type=submit]")));
     }
 
+    /**
+     * Clicks what leads to another page, and waits for that page. A variable of the old page's window tells them apart:
+     * to ask for an element of a page that is just going away is an error of the driver's own, now and then; so is to ask
+     * anything else at that moment, and the question is put again.
+     */
     private void leave(WebElement element) {
-        WebElement page = driver.findElement(By.tagName("html"));
+        driver.executeScript("window.old = true");
         element.click();
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(any -> Boolean.TRUE.equals(
+                        driver.executeScript("return !window.old && document.readyState === 'complete'")));
     }
 
     private WebElement visible(String field) {
