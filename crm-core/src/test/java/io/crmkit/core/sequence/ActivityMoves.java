@@ -32,7 +32,9 @@ final class ActivityMoves {
                 () -> Rights.faults(
                         status.equals("DONE") ? past(move.value()) : "",
                         Rights.known(!Words.isStrange(move), "details.channel", "NOT_IN_DICTIONARY"),
-                        Words.namesResponsible(move) ? world.staff.eligible(named, "details.responsible", KEEP) : ""),
+                        Words.namesResponsible(move)
+                                ? world.staff.eligible(actor, named, "details.responsible", KEEP)
+                                : ""),
                 () -> retired(move.target()));
         if (!refused.isEmpty()) {
             return refused;
@@ -56,7 +58,7 @@ final class ActivityMoves {
                 () -> Rights.faults(
                         found.orElseThrow().status.equals("DONE") ? past(move.value()) : "",
                         Rights.known(!Words.isStrange(move), "details.channel", "NOT_IN_DICTIONARY"),
-                        another ? world.staff.eligible(named, "details.responsible", KEEP) : ""));
+                        another ? world.staff.eligible(actor, named, "details.responsible", KEEP) : ""));
         if (!refused.isEmpty()) {
             return refused;
         }

@@ -66,7 +66,7 @@ final class ChanceMoves {
 
     String assign(Person actor, Move move) {
         Optional<Person> to = World.person(move.other());
-        String fault = world.staff.eligible(to, "assignee", "chance.develop");
+        String fault = world.staff.eligible(actor, to, "assignee", "chance.develop");
         String refused = rights.step(actor, move, "chance.assign", "creator", fault);
         return step(refused, actor, move, "ASSIGN", "UNASSIGNED", chance -> {
             give(chance, to.orElseThrow());
@@ -79,7 +79,8 @@ final class ChanceMoves {
         boolean same = world.chance(move)
                 .filter(chance -> chance.assignee != null && to.equals(Optional.of(chance.assignee)))
                 .isPresent();
-        String fault = same ? "invalid assignee NOT_ELIGIBLE" : world.staff.eligible(to, "assignee", "chance.develop");
+        String fault =
+                same ? "invalid assignee NOT_ELIGIBLE" : world.staff.eligible(actor, to, "assignee", "chance.develop");
         String refused = rights.step(actor, move, "chance.assign", "assignee", fault);
         return step(refused, actor, move, "REASSIGN", "DEVELOPING", chance -> {
             give(chance, to.orElseThrow());

@@ -84,7 +84,10 @@ final class HandOverMoves {
                 () -> from.equals(to) || to.equals(Optional.of(actor))
                         ? "invalid to NOT_ELIGIBLE"
                         : world.staff.eligible(
-                                to, "to", lot(from.orElseThrow()).permissions.toArray(String[]::new)));
+                                actor,
+                                to,
+                                "to",
+                                lot(from.orElseThrow()).permissions.toArray(String[]::new)));
         if (!refused.isEmpty()) {
             return refused;
         }

@@ -21,7 +21,8 @@ final class OfficeSettling {
             "customer.edit",
             "customer.read",
             "service.create",
-            "service.assign");
+            "service.assign",
+            "user.read");
     private static final int SUPERVISOR = Posts.number(Posts.Post.SALES_SUPERVISOR);
 
     private final World world;

@@ -47,7 +47,7 @@ final class ServiceMoves {
 
     String assign(Person actor, Move move) {
         Optional<Person> to = World.person(move.other());
-        return step(actor, move, "ASSIGN", world.staff.eligible(to, "assignee", "service.process"), request -> {
+        return step(actor, move, "ASSIGN", world.staff.eligible(actor, to, "assignee", "service.process"), request -> {
             give(request, to.orElseThrow());
             tell(request, "ASSIGN", "ASSIGNED", actor);
         });
@@ -58,7 +58,8 @@ final class ServiceMoves {
         boolean same = World.there(world.requests, move.target())
                 .filter(request -> request.assignee != null && to.equals(Optional.of(request.assignee)))
                 .isPresent();
-        String fault = same ? "invalid assignee NOT_ELIGIBLE" : world.staff.eligible(to, "assignee", "service.process");
+        String fault =
+                same ? "invalid assignee NOT_ELIGIBLE" : world.staff.eligible(actor, to, "assignee", "service.process");
         return step(actor, move, "REASSIGN", fault, request -> {
             give(request, to.orElseThrow());
             tell(request, "REASSIGN", "ASSIGNED", actor);

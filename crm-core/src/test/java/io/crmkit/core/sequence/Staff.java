@@ -131,10 +131,13 @@ final class Staff {
         return holds(actor, permission) ? "" : "denied " + permission + " NOT_GRANTED";
     }
 
-    /** Why somebody cannot be given work that takes these rights. */
-    String eligible(Optional<Person> person, String field, String... permissions) {
+    /** Why somebody cannot be given work that takes these rights. Who is not seen is nobody; oneself one knows. */
+    String eligible(Person actor, Optional<Person> person, String field, String... permissions) {
+        boolean seen = person.filter(found ->
+                        found == actor || flaw == Flaw.UNSEEN_IS_GIVEN_WORK || reaches(actor, "user.read", found))
+                .isPresent();
         return Rights.first(
-                () -> Rights.known(person.isPresent(), field, "UNKNOWN"),
+                () -> Rights.known(seen, field, "UNKNOWN"),
                 () -> Rights.known(isAble(person.orElseThrow(), permissions), field, "NOT_ELIGIBLE"));
     }
 
