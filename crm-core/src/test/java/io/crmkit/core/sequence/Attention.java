@@ -1,24 +1,38 @@
 package io.crmkit.core.sequence;
 
-/** After which moves a stage is looked at as a whole. After all others, what was changed is. */
+import io.crmkit.core.sequence.Move.Person;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** After which moves a stage is looked at as a whole, and by whom. After all others, what was changed is. */
 enum Attention {
-    /** After each. */
+    /** After each, by everybody. */
     FULL {
         @Override
-        boolean isWhole(Sequence sequence, int move) {
-            return true;
+        Set<Person> after(List<Move> moves, int index) {
+            return EnumSet.allOf(Person.class);
         }
     },
-    /** After the last one and some that were drawn for it: for stores that are slow to tell everything. */
+    /**
+     * After the last one by everybody, and after some that were drawn for it by somebody: for stores that are slow to
+     * tell everything.
+     */
     THRIFTY {
         @Override
-        boolean isWhole(Sequence sequence, int move) {
-            return move == sequence.moves().size() - 1
-                    || sequence.moves().get(move).target() % SELDOM == 0;
+        Set<Person> after(List<Move> moves, int index) {
+            Move move = moves.get(index);
+            if (index == moves.size() - 1) {
+                return EnumSet.allOf(Person.class);
+            }
+            return move.target() % SELDOM == 0
+                    ? EnumSet.of(World.PEOPLE.get(move.more() % World.PEOPLE.size()))
+                    : EnumSet.noneOf(Person.class);
         }
     };
 
     private static final int SELDOM = 12;
 
-    abstract boolean isWhole(Sequence sequence, int move);
+    /** Who looks after a move of a sequence; nobody, if the stage is not looked at as a whole. */
+    abstract Set<Person> after(List<Move> moves, int index);
 }

@@ -31,16 +31,14 @@ final class Playing {
         Stage stage = new Stage(sequence.terms(), empty);
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < sequence.moves().size(); i++) {
-            boolean whole = attention.isWhole(sequence, i);
+            Set<Person> attentive = attention.after(sequence.moves(), i);
             Move move = guide.settle(sequence.moves().get(i));
             guide.make(move);
-            String outcome = stage.make(move, whole);
+            String outcome = stage.make(move, !attentive.isEmpty());
             boolean done = outcome.startsWith(World.DONE);
             Map<Person, Set<String>> sights = new EnumMap<>(Person.class);
-            if (done && whole) {
-                for (Person person : Person.values()) {
-                    sights.put(person, stage.sights(person, move));
-                }
+            if (done) {
+                attentive.forEach(person -> sights.put(person, stage.sights(person, move)));
             }
             moments.add(
                     new Moment(move, stage.kind(), outcome, stage.steps(), sights, done ? stage.facts() : Set.of()));

@@ -8,9 +8,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Stands between a provider and a driver: notes the statements that are executed, and fails on demand. */
 public final class JdbcSpy {
     private final DataSource target;
-    private final List<String> executed = new CopyOnWriteArrayList<>();
+    private final List<String> executed = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger insertsUntilFailure = new AtomicInteger();
     private volatile @Nullable SQLException insertFailure;
     private volatile @Nullable SQLException commitFailure;
@@ -39,7 +40,9 @@ public final class JdbcSpy {
 
     /** {@return the statements executed or batched, in lower case, once for each row} */
     public List<String> executed() {
-        return List.copyOf(executed);
+        synchronized (executed) {
+            return List.copyOf(executed);
+        }
     }
 
     /** Forgets the statements so far. */

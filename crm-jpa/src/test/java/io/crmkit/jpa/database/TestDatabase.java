@@ -134,7 +134,7 @@ public final class TestDatabase implements AutoCloseable {
         return pool.getConnection();
     }
 
-    /** Empties all tables but for the row that guards the series. */
+    /** Empties all tables but for the row that guards the series, and forgets what was executed. */
     public void clear() throws SQLException {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -144,6 +144,7 @@ public final class TestDatabase implements AutoCloseable {
             statement.executeBatch();
             commit(connection);
         }
+        spy.forget();
         assertThat(connections()).as("connections not given back").isZero();
     }
 

@@ -6,11 +6,14 @@ import io.crmkit.spi.contract.StoreContract;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract kit catches stores that are broken on purpose, each by the rules named here, and no sound one. */
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenStoresTest {
 
     @ParameterizedTest(name = "{0} breaks {1}")
