@@ -8,8 +8,8 @@ create table staff_role (
     version     bigint         not null,
     name        sorted_text    not null,
     description varchar(10000) not null,
-    grants      varchar array  not null,
-    delegations varchar array  not null,
+    grants      varchar        not null,
+    delegations varchar        not null,
     constraint "role.id" primary key (id),
     constraint "role.name" unique (name)
 );

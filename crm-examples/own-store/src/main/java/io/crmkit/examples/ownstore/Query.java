@@ -1,6 +1,7 @@
 package io.crmkit.examples.ownstore;
 
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.value.Cursor;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.NameKey;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +49,12 @@ final class Query {
     /** Narrows to what a scope admits; what is not known to admit anything admits nothing. */
     Query visible(AccessScope scope, String owners) {
         if (scope instanceof AccessScope.OwnedBy some && !some.users().isEmpty() && !owners.equals(NOBODY)) {
-            return where("(" + owners + ")").with("scope", some.users());
+            Set<UserId> users = some.users();
+            // Of an array a database does not know how long it is when it plans.
+            return users.size() == 1
+                    ? where("(" + owners.replace("any(:scope)", ":scope") + ")")
+                            .with("scope", users.iterator().next())
+                    : where("(" + owners + ")").with("scope", users);
         }
         nothing |= !(scope instanceof AccessScope.All);
         return this;
@@ -76,7 +83,6 @@ final class Query {
     Query in(String column, Collection<?> wanted) {
         nothing |= wanted.isEmpty();
         if (wanted.size() == 1) {
-            // Of an array a database does not know how long it is when it plans.
             return is(column, wanted.iterator().next());
         }
         return where(column + " = any(" + parameter(wanted) + ")");

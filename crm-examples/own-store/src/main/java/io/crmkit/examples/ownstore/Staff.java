@@ -21,12 +21,13 @@ import java.util.stream.Collectors;
 
 /** Users and roles. */
 record Staff(Db db) implements AccessRepository {
-    private static final ColumnType<Set<Grant>> GRANTS = ColumnType.TEXTS.as(
-            texts -> texts.stream().map(Staff::grant).collect(Collectors.toUnmodifiableSet()),
+    /** A line for each grant. */
+    private static final ColumnType<Set<Grant>> GRANTS = ColumnType.TEXT.as(
+            new Remembering<>(text -> text.lines().map(Staff::grant).collect(Collectors.toUnmodifiableSet())),
             grants -> grants.stream()
                     .map(grant -> grant.extent() + " " + grant.permission())
                     .sorted()
-                    .toList());
+                    .collect(Collectors.joining("\n")));
 
     static final Table<Role, RoleId, Role.Builder> ROLES = new Shape<>(
                     Role.KIND,
@@ -54,6 +55,8 @@ record Staff(Db db) implements AccessRepository {
             .parksKeys("login = null")
             .table();
 
+    private static final String MEMBER_WITH_ROLES = MEMBERS.columns("e", "") + ", " + ROLES.columns("r", "role_");
+
     private static Grant grant(String text) {
         int blank = text.indexOf(' ');
         return new Grant(new Permission(text.substring(blank + 1)), Extent.valueOf(text.substring(0, blank)));
@@ -67,7 +70,7 @@ record Staff(Db db) implements AccessRepository {
                 .visible(scope, MEMBERS.owners())
                 .is("e.id", id)
                 .list(
-                        MEMBERS.columns("e", "") + ", " + ROLES.columns("r", "role_"),
+                        MEMBER_WITH_ROLES,
                         "",
                         row -> new Pair(MEMBERS.whole(row), ROLES.wholeOrNone(new Row(row.rows(), "role_"))));
         return rows.stream()

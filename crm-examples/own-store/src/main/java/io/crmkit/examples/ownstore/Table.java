@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param <B> what builds it
  */
 final class Table<S extends State<I>, I extends Id, B> {
+    private static final String ONE = " where id = ? and version = ?";
+
     private final Shape<S, I, B> shape;
     private final String all;
     private final String insert;
-    private final String update;
     private final String remove;
 
     Table(Shape<S, I, B> shape) {
@@ -40,9 +42,7 @@ final class Table<S extends State<I>, I extends Id, B> {
         List<String> names = shape.columns.stream().map(Column::name).toList();
         insert = "insert into " + shape.name + " (" + String.join(", ", names) + ", version, id) values ("
                 + "?, ".repeat(names.size()) + "?, ?)";
-        String one = " where id = ? and version = ?";
-        update = "update " + shape.name + " set " + String.join(" = ?, ", names) + " = ?, version = ?" + one;
-        remove = "delete from " + shape.name + one;
+        remove = "delete from " + shape.name + ONE;
     }
 
     Kind<S, I> kind() {
@@ -129,9 +129,22 @@ final class Table<S extends State<I>, I extends Id, B> {
         return new Write(insert, values(state, version, state.getId().value()));
     }
 
+    /** Sets what differs: a step of a process changes few columns of many. */
     Write update(S before, S after, long version) {
+        StringBuilder changed = new StringBuilder();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Column<S, B> column : shape.columns) {
+            @Nullable Object value = column.value().apply(after);
+            if (!Objects.deepEquals(column.value().apply(before), value)) {
+                changed.append(column.name()).append(" = ?, ");
+                values.add(value);
+            }
+        }
+        values.add(version);
+        values.add(before.getId().value());
+        values.add(before.getVersion());
         return new Write(
-                update, subject(before), values(after, version, before.getId().value(), before.getVersion()));
+                "update " + shape.name + " set " + changed + "version = ?" + ONE, subject(before), values.toArray());
     }
 
     Write removal(S before) {
