@@ -9,6 +9,7 @@ module io.crmkit.core {
     exports io.crmkit.core;
     exports io.crmkit.core.access;
     exports io.crmkit.core.activity;
+    exports io.crmkit.core.analytics;
     exports io.crmkit.core.chance;
     exports io.crmkit.core.command;
     exports io.crmkit.core.customer;
@@ -27,6 +28,8 @@ module io.crmkit.core {
     opens io.crmkit.core.access to
             org.hibernate.validator;
     opens io.crmkit.core.activity to
+            org.hibernate.validator;
+    opens io.crmkit.core.analytics to
             org.hibernate.validator;
     opens io.crmkit.core.chance to
             org.hibernate.validator;

@@ -4,6 +4,7 @@ import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.access.Users;
 import io.crmkit.core.activity.Activities;
 import io.crmkit.core.activity.ActivityPermission;
+import io.crmkit.core.analytics.Analytics;
 import io.crmkit.core.chance.ChanceFeature;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.chance.ChanceStep;
@@ -229,6 +230,11 @@ public final class CrmSession {
     /** {@return reads the history of records} */
     public History history() {
         return new History(reader, HISTORIES);
+    }
+
+    /** {@return analyses what reports are made of} */
+    public Analytics analytics() {
+        return new Analytics(reader);
     }
 
     /** {@return makes reports} */

@@ -45,7 +45,7 @@ public record Conversion(Currency to, List<ExchangeRate> rates) {
      * @param amount the amount
      * @throws CrmException if there is no rate for its currency
      */
-    Money convert(Money amount) {
+    public Money convert(Money amount) {
         if (amount.currency().equals(to)) {
             return amount;
         }

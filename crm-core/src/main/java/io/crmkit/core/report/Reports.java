@@ -13,9 +13,7 @@ import io.crmkit.spi.report.Bucket;
 import io.crmkit.spi.report.ChanceFact;
 import io.crmkit.spi.report.CustomerDimension;
 import io.crmkit.spi.report.CustomerFact;
-import io.crmkit.spi.report.CustomerLabel;
 import io.crmkit.spi.report.LossFact;
-import io.crmkit.spi.report.SalesFact;
 import io.crmkit.spi.report.SalesFactsQuery;
 import io.crmkit.spi.report.ServiceFact;
 import io.crmkit.spi.report.ServiceFactsQuery;
@@ -59,18 +57,14 @@ public final class Reports {
      */
     public ContributionReport contribution(ContributionQuery query) {
         return report(context -> {
-            Set<OrderStatus> statuses = query.getStatuses().orElseGet(context.settings()::getQualifyingStatuses);
+            VisibleFacts facts = new VisibleFacts(context);
+            Set<OrderStatus> statuses = facts.statuses(query.getStatuses());
             SalesFactsQuery sales = SalesFactsQuery.builder()
                     .period(query.getPeriod())
                     .statuses(statuses)
                     .bucket(query.getBucket())
                     .build();
-            SalesTotals totals = totals(sales, context);
-            List<CustomerLabel> labels;
-            try (Stream<CustomerLabel> stream = context.unit().facts().customerLabels(scope(context))) {
-                labels = stream.toList();
-            }
-            return ContributionCalculator.report(totals, labels, query, statuses, context.now());
+            return ContributionCalculator.report(facts.totals(sales), facts.labels(), query, statuses, context.now());
         });
     }
 
@@ -95,14 +89,14 @@ public final class Reports {
         return report(context -> {
             Set<OrderStatus> statuses = query.getContributionPeriod().isEmpty()
                     ? Set.of()
-                    : query.getStatuses().orElseGet(context.settings()::getQualifyingStatuses);
+                    : new VisibleFacts(context).statuses(query.getStatuses());
             SalesTotals totals = query.getContributionPeriod()
                     .map(period -> SalesFactsQuery.builder()
                             .period(period)
                             .statuses(statuses)
                             .dimension(query.getDimension())
                             .build())
-                    .map(sales -> totals(sales, context))
+                    .map(new VisibleFacts(context)::totals)
                     .orElseGet(SalesTotals::new);
             List<CustomerFact> facts;
             try (Stream<CustomerFact> stream = context.unit().facts().customers(query.getDimension(), scope(context))) {
@@ -178,16 +172,8 @@ public final class Reports {
         });
     }
 
-    private static SalesTotals totals(SalesFactsQuery query, Context context) {
-        SalesTotals totals = new SalesTotals();
-        try (Stream<SalesFact> facts = context.unit().facts().sales(query, scope(context))) {
-            facts.forEach(totals::add);
-        }
-        return totals;
-    }
-
     private static AccessScope scope(Context context) {
-        return context.scope(ReportPermission.READ);
+        return new VisibleFacts(context).scope();
     }
 
     private <R> R report(Function<Context, R> calculation) {

@@ -3,6 +3,7 @@ package io.crmkit.core.report;
 import io.crmkit.spi.report.SalesFact;
 import io.crmkit.spi.value.Money;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -47,8 +48,13 @@ public final class SalesTotals {
         return this;
     }
 
-    /** The same sums in one currency. */
-    SalesTotals converted(Conversion conversion) {
+    /**
+     * {@return the same sums in one currency}
+     *
+     * @param conversion the currency, and the rates
+     * @throws io.crmkit.core.command.CrmException if a currency that occurs has no rate
+     */
+    public SalesTotals converted(Conversion conversion) {
         SalesTotals converted = new SalesTotals();
         sums.forEach((key, groups) -> groups.forEach((group, sum) -> converted.add(
                 new Key(key.bucket, conversion.to()), group, new Sum(sum.orders, conversion.convert(sum.amount)))));
@@ -60,20 +66,42 @@ public final class SalesTotals {
         return this;
     }
 
-    /** The keys that have sums, ordered by time and currency. */
-    List<Key> keys() {
+    /** {@return what there are sums of, ordered by time and currency} */
+    public List<Key> keys() {
         return List.copyOf(sums.keySet());
     }
 
-    /** The sums of one stretch of time and currency, by group. */
-    Map<Optional<String>, Sum> of(Key key) {
-        return sums.getOrDefault(key, Map.of());
+    /**
+     * {@return the sums of one stretch of time and currency, by group}
+     *
+     * @param key the stretch of time and the currency
+     */
+    public Map<Optional<String>, Sum> of(Key key) {
+        return Collections.unmodifiableMap(sums.getOrDefault(key, Map.of()));
     }
 
-    record Key(LocalDate bucket, Currency currency) {}
+    /**
+     * What sums are of.
+     *
+     * @param bucket the first day of the stretch of time, as {@link io.crmkit.spi.report.Bucket#startOf} gives it
+     * @param currency the currency
+     */
+    public record Key(LocalDate bucket, Currency currency) {}
 
-    record Sum(long orders, Money amount) {
-        Sum plus(Sum other) {
+    /**
+     * A sum of sales.
+     *
+     * @param orders how many orders
+     * @param amount the exact sum of their net totals
+     */
+    public record Sum(long orders, Money amount) {
+
+        /**
+         * {@return both sums together}
+         *
+         * @param other the other sum
+         */
+        public Sum plus(Sum other) {
             return new Sum(orders + other.orders, amount.plus(other.amount));
         }
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The stretches of time that a period is made of. */
-final class Stretches {
+/** Internal: the stretches of time that a period is made of. */
+public final class Stretches {
     /** A report of more tables than this is none: 27 years of days, 833 years of months. */
     static final int MOST = 10_000;
 
@@ -21,15 +21,28 @@ final class Stretches {
 
     /** The first days of all stretches of a period, in order; {@link LocalDate#MIN} alone for the period as a whole. */
     static List<LocalDate> of(Period period, Bucket bucket) {
+        return of(period, bucket, MOST);
+    }
+
+    /**
+     * {@return the first days of all stretches of a period, in order; {@link LocalDate#MIN} alone for the period as a
+     * whole}
+     *
+     * @param period the period
+     * @param bucket the stretch of time
+     * @param most how many there may be
+     * @throws CrmException if there are more
+     */
+    public static List<LocalDate> of(Period period, Bucket bucket, int most) {
         if (bucket == Bucket.NONE) {
             return List.of(LocalDate.MIN);
         }
         List<LocalDate> stretches = new ArrayList<>();
         LocalDate start = bucket.startOf(period.from());
         while (start.isBefore(period.until())) {
-            if (stretches.size() == MOST) {
+            if (stretches.size() == most) {
                 throw new CrmException(new Refusal.Invalid(
-                        List.of(new Violation("period", ViolationCode.TOO_MANY, Map.of("max", MOST)))));
+                        List.of(new Violation("period", ViolationCode.TOO_MANY, Map.of("max", most)))));
             }
             stretches.add(start);
             start = next(start, bucket);

@@ -48,6 +48,7 @@ final class Features {
         order.add(Set.of("order"));
         order.add(Set.of("activity", "chance", "service", "loss"));
         order.add(Set.of("handover", "report"));
+        order.add(Set.of("analytics"));
         order.addAll(above);
         return List.copyOf(order);
     }

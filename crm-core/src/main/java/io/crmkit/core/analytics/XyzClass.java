@@ -1,0 +1,15 @@
+package io.crmkit.core.analytics;
+
+/**
+ * How steadily something is bought.
+ *
+ * <p>Called by hosts.
+ */
+public enum XyzClass {
+    /** Steadily: easy to foresee. */
+    X,
+    /** With swings. */
+    Y,
+    /** By chance: hard to foresee. */
+    Z
+}

@@ -1,0 +1,65 @@
+package io.crmkit.core.report;
+
+import io.crmkit.core.handling.Context;
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.order.OrderStatus;
+import io.crmkit.spi.report.CustomerLabel;
+import io.crmkit.spi.report.SalesFact;
+import io.crmkit.spi.report.SalesFactsQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Internal: the facts that the actor of a report may see.
+ *
+ * @param context what surrounds the report
+ */
+public record VisibleFacts(Context context) {
+
+    /** {@return what the actor may see in reports} */
+    AccessScope scope() {
+        return context.scope(ReportPermission.READ);
+    }
+
+    /**
+     * {@return the statuses of the orders that count}
+     *
+     * @param wanted those that were asked for; absent for those of the settings
+     */
+    public Set<OrderStatus> statuses(Optional<Set<OrderStatus>> wanted) {
+        return wanted.orElseGet(context.settings()::getQualifyingStatuses);
+    }
+
+    /**
+     * Reads what was sold.
+     *
+     * @param query which sales, and by what
+     * @param each takes each fact
+     */
+    public void sales(SalesFactsQuery query, Consumer<SalesFact> each) {
+        try (Stream<SalesFact> facts = context.unit().facts().sales(query, scope())) {
+            facts.forEach(each);
+        }
+    }
+
+    /**
+     * {@return the sums of what was sold}
+     *
+     * @param query which sales, and by what
+     */
+    public SalesTotals totals(SalesFactsQuery query) {
+        SalesTotals totals = new SalesTotals();
+        sales(query, totals::add);
+        return totals;
+    }
+
+    /** {@return what the customers are called} */
+    public List<CustomerLabel> labels() {
+        try (Stream<CustomerLabel> labels = context.unit().facts().customerLabels(scope())) {
+            return labels.toList();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.crmkit.core.analytics;
+
+import io.crmkit.spi.customer.CustomerId;
+import io.crmkit.spi.report.CustomerLabel;
+import io.crmkit.spi.report.SalesFact;
+import io.crmkit.spi.value.Money;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Customers and what was sold to them, without a store. */
+final class Sales {
+    private Sales() {}
+
+    static CustomerLabel customer(int number, String name) {
+        return new CustomerLabel(new CustomerId(new UUID(0, number)), "KH00" + number, name);
+    }
+
+    static SalesFact euros(CustomerLabel customer, String bucket, long orders, String amount) {
+        return fact(customer, bucket, orders, Money.of(amount, "EUR"));
+    }
+
+    static SalesFact fact(CustomerLabel customer, String bucket, long orders, Money amount) {
+        return new SalesFact(Optional.of(customer.id().value().toString()), LocalDate.parse(bucket), orders, amount);
+    }
+}
