@@ -95,7 +95,7 @@ class ReadScopeTest {
             }
         });
         // Last, so that no way can be lost without notice: all but 7 of the catalogue, 2 of the lists, 8 of users, 9
-        // reports.
+        // reports, 3 analyses.
         tests.add(dynamicTest("45 ways to read", () -> assertThat(compared).hasSize(45)));
         return tests;
     }

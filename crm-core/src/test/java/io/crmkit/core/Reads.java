@@ -2,6 +2,9 @@ package io.crmkit.core;
 
 import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.activity.ActivityPermission;
+import io.crmkit.core.analytics.AbcXyzQuery;
+import io.crmkit.core.analytics.RetentionQuery;
+import io.crmkit.core.analytics.RfmQuery;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.customer.CustomerPermission;
 import io.crmkit.core.dictionary.DictionaryAction;
@@ -89,6 +92,7 @@ public final class Reads {
         all.requests();
         all.cases();
         all.reports();
+        all.analytics();
         return all.reads;
     }
 
@@ -214,6 +218,14 @@ public final class Reads {
         add("LossCases.count", right, s -> s.lossCases().count(LossQuery.any()));
         add("CrmSession.offers case", right, s -> s.offers(lossCase));
         add("History.of case", right, s -> s.history().of(LossCase.KIND, lossCase.getId()));
+    }
+
+    private void analytics() {
+        Permission right = ReportPermission.READ;
+        Period year = Period.year(2026);
+        add("Analytics.abcXyz", right, s -> s.analytics().abcXyz(AbcXyzQuery.of(year)));
+        add("Analytics.rfm", right, s -> s.analytics().rfm(RfmQuery.on(LocalDate.of(2026, 3, 2))));
+        add("Analytics.retention", right, s -> s.analytics().retention(RetentionQuery.of(year)));
     }
 
     private void reports() {

@@ -15,8 +15,6 @@ import java.util.Optional;
  */
 record Variation(int months, BigDecimal sum, BigDecimal squares) {
     private static final int DECIMALS = 6;
-    /** More digits than any result is told with. */
-    private static final MathContext PRECISION = MathContext.DECIMAL128;
 
     static Variation of(int months, Collection<BigDecimal> values) {
         BigDecimal sum = BigDecimal.ZERO;
@@ -28,7 +26,7 @@ record Variation(int months, BigDecimal sum, BigDecimal squares) {
         return new Variation(months, sum, squares);
     }
 
-    /** The square of the coefficient, times that of the sum: n * squares - sum^2 is n^2 times the variance. */
+    /** The number of months times the sum of squares, less the square of the sum: the variance, times their number squared. */
     private BigDecimal spread() {
         return squares.multiply(BigDecimal.valueOf(months)).subtract(sum.multiply(sum));
     }
@@ -41,8 +39,11 @@ record Variation(int months, BigDecimal sum, BigDecimal squares) {
 
     /** The coefficient, rounded half up to six decimals; absent without a positive sum to compare with. */
     Optional<BigDecimal> coefficient() {
-        return sum.signum() <= 0
-                ? Optional.empty()
-                : Optional.of(spread().sqrt(PRECISION).divide(sum, PRECISION).setScale(DECIMALS, RoundingMode.HALF_UP));
+        if (sum.signum() <= 0) {
+            return Optional.empty();
+        }
+        // With more digits than it is told with.
+        BigDecimal deviation = spread().sqrt(MathContext.DECIMAL128);
+        return Optional.of(deviation.divide(sum, MathContext.DECIMAL128).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 }

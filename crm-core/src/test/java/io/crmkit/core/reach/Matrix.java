@@ -35,6 +35,7 @@ final class Matrix {
         history.lists();
         new OfferWays(ways).offers();
         new ReportWays(ways).reports();
+        new AnalyticsWays(ways).analytics();
         return ways.ways();
     }
 

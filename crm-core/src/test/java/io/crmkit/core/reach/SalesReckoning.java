@@ -121,7 +121,7 @@ final class SalesReckoning {
         return group.map(Object::toString).orElse("unspecified");
     }
 
-    private static List<Customer> customers(Sight sight) {
+    static List<Customer> customers(Sight sight) {
         return sight.seen(RIGHT, Customer.class);
     }
 
@@ -129,7 +129,7 @@ final class SalesReckoning {
         return sight.company().get(CustomerStanding.class, customer.getId());
     }
 
-    private static List<Order> sold(Sight sight, Period period) {
+    static List<Order> sold(Sight sight, Period period) {
         return sight.seen(RIGHT, Order.class).stream()
                 .filter(order -> period.contains(order.getDate())
                         && order.getStatus() != OrderStatus.NEW
@@ -137,12 +137,12 @@ final class SalesReckoning {
                 .toList();
     }
 
-    private static List<Currency> currencies(List<Order> orders) {
+    static List<Currency> currencies(List<Order> orders) {
         return orders.stream().map(Order::getCurrency).distinct().toList();
     }
 
     /** By hand, for the total of an order is a sum of the code under test. */
-    private static Money sum(List<Order> orders, Currency currency) {
+    static Money sum(List<Order> orders, Currency currency) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Order order : orders) {
             if (order.getCurrency().equals(currency)) {
