@@ -1,11 +1,20 @@
 package io.crmkit.examples.databases;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What is to be done to a table so that it holds what it held. */
+/**
+ * What is to be done to a table so that it holds what it held.
+ *
+ * @param table the table
+ * @param strange the keys of rows that were not there
+ * @param missing rows that are not there any more
+ * @param changed rows as they were
+ */
 record Difference(
         Table table,
         Collection<List<Object>> strange,
@@ -13,20 +22,19 @@ record Difference(
         Collection<List<Object>> changed) {
 
     static Difference of(Table table, Collection<List<Object>> held) throws SQLException {
-        Map<List<Object>, List<Object>> before = table.byKey(held);
         Map<List<Object>, List<Object>> now = table.byKey(table.rows());
-        return new Difference(
-                table,
-                now.keySet().stream().filter(key -> !before.containsKey(key)).toList(),
-                before.keySet().stream()
-                        .filter(key -> !now.containsKey(key))
-                        .map(before::get)
-                        .toList(),
-                before.keySet().stream()
-                        .filter(now::containsKey)
-                        .filter(key -> !before.get(key).equals(now.get(key)))
-                        .map(before::get)
-                        .toList());
+        List<List<Object>> missing = new ArrayList<>();
+        List<List<Object>> changed = new ArrayList<>();
+        // What is left of the rows that there are now is strange.
+        table.byKey(held).forEach((key, row) -> {
+            @Nullable List<Object> there = now.remove(key);
+            if (there == null) {
+                missing.add(row);
+            } else if (!there.equals(row)) {
+                changed.add(row);
+            }
+        });
+        return new Difference(table, now.keySet(), missing, changed);
     }
 
     void delete() throws SQLException {
