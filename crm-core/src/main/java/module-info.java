@@ -10,6 +10,7 @@ module io.crmkit.core {
     exports io.crmkit.core.access;
     exports io.crmkit.core.activity;
     exports io.crmkit.core.analytics;
+    exports io.crmkit.core.analytics.customer;
     exports io.crmkit.core.chance;
     exports io.crmkit.core.command;
     exports io.crmkit.core.customer;
@@ -30,6 +31,8 @@ module io.crmkit.core {
     opens io.crmkit.core.activity to
             org.hibernate.validator;
     opens io.crmkit.core.analytics to
+            org.hibernate.validator;
+    opens io.crmkit.core.analytics.customer to
             org.hibernate.validator;
     opens io.crmkit.core.chance to
             org.hibernate.validator;

@@ -8,7 +8,7 @@ import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.access.Users;
 import io.crmkit.core.activity.Activities;
 import io.crmkit.core.activity.ActivityPermission;
-import io.crmkit.core.analytics.Analytics;
+import io.crmkit.core.analytics.customer.CustomerAnalytics;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.chance.Chances;
 import io.crmkit.core.command.DenialCause;
@@ -143,7 +143,7 @@ class QueryMatrixTest {
                         Dictionary.class,
                         Users.class,
                         Activities.class,
-                        Analytics.class,
+                        CustomerAnalytics.class,
                         ServiceRequests.class,
                         LossCases.class,
                         History.class,

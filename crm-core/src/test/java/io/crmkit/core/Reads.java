@@ -2,9 +2,9 @@ package io.crmkit.core;
 
 import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.activity.ActivityPermission;
-import io.crmkit.core.analytics.AbcXyzQuery;
-import io.crmkit.core.analytics.RetentionQuery;
-import io.crmkit.core.analytics.RfmQuery;
+import io.crmkit.core.analytics.customer.AbcXyzQuery;
+import io.crmkit.core.analytics.customer.RetentionQuery;
+import io.crmkit.core.analytics.customer.RfmQuery;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.customer.CustomerPermission;
 import io.crmkit.core.dictionary.DictionaryAction;
@@ -223,9 +223,9 @@ public final class Reads {
     private void analytics() {
         Permission right = ReportPermission.READ;
         Period year = Period.year(2026);
-        add("Analytics.abcXyz", right, s -> s.analytics().abcXyz(AbcXyzQuery.of(year)));
-        add("Analytics.rfm", right, s -> s.analytics().rfm(RfmQuery.on(LocalDate.of(2026, 3, 2))));
-        add("Analytics.retention", right, s -> s.analytics().retention(RetentionQuery.of(year)));
+        add("CustomerAnalytics.abcXyz", right, s -> s.analytics().customers().abcXyz(AbcXyzQuery.of(year)));
+        add("CustomerAnalytics.rfm", right, s -> s.analytics().customers().rfm(RfmQuery.on(LocalDate.of(2026, 3, 2))));
+        add("CustomerAnalytics.retention", right, s -> s.analytics().customers().retention(RetentionQuery.of(year)));
     }
 
     private void reports() {

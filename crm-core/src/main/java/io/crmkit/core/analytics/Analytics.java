@@ -1,26 +1,10 @@
 package io.crmkit.core.analytics;
 
-import io.crmkit.core.command.BusinessDateValidator;
-import io.crmkit.core.command.CrmException;
-import io.crmkit.core.command.Refusal;
-import io.crmkit.core.command.Violation;
-import io.crmkit.core.command.ViolationCode;
+import io.crmkit.core.analytics.customer.CustomerAnalytics;
 import io.crmkit.core.handling.Reader;
-import io.crmkit.core.report.ReportPermission;
-import io.crmkit.core.report.SalesTotals;
-import io.crmkit.core.report.VisibleFacts;
-import io.crmkit.spi.order.OrderStatus;
-import io.crmkit.spi.report.Bucket;
-import io.crmkit.spi.report.SalesFactsQuery;
-import io.crmkit.spi.value.Period;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
- * Analyses what the actor of a session may see in reports. Every method throws {@link CrmException} if the actor may read
- * no reports.
+ * The way to all analyses, which are over what the actor of a session may see in reports.
  *
  * <p>Called by hosts.
  */
@@ -36,82 +20,8 @@ public final class Analytics {
         this.reader = reader;
     }
 
-    /**
-     * {@return which customers make most of the sales (ABC), and which buy steadily (XYZ)}
-     *
-     * @param query what is asked for
-     * @throws CrmException if a currency that occurs has no rate to convert it
-     */
-    public AbcXyzReport abcXyz(AbcXyzQuery query) {
-        return analysis(facts -> {
-            Set<OrderStatus> statuses = facts.statuses(query.getStatuses());
-            SalesTotals totals = facts.totals(sales(query.getPeriod(), statuses, Bucket.MONTH));
-            return AbcXyzCalculator.report(
-                    totals, facts.labels(), query, statuses, facts.context().now());
-        });
-    }
-
-    /**
-     * {@return how lately, how often and for how much customers bought, compared with each other}
-     *
-     * @param query what is asked for
-     * @throws CrmException if the day to look back from is no business date (1900 to 2199), orders are to count since a day
-     *     after it, or a currency that occurs has no rate to convert it
-     */
-    public RfmReport rfm(RfmQuery query) {
-        LocalDate since = query.getSince().orElse(BusinessDateValidator.MIN);
-        require(isBusinessDate(query.getDay()), "day");
-        require(!since.isAfter(query.getDay()), "since");
-        return analysis(facts -> {
-            Set<OrderStatus> statuses = facts.statuses(query.getStatuses());
-            RfmTotals totals = new RfmTotals();
-            Period period = new Period(since, query.getDay().plusDays(1));
-            facts.sales(sales(period, statuses, Bucket.DAY), totals::add);
-            return RfmCalculator.report(
-                    totals, facts.labels(), query, statuses, facts.context().now());
-        });
-    }
-
-    /**
-     * {@return which customers were won, and which came again}
-     *
-     * @param query what is asked for
-     * @throws CrmException if the stretch of time is {@link Bucket#NONE}, or the period begins or ends outside the business
-     *     dates (1900 to 2199) or has more than 480 stretches of time
-     */
-    public RetentionReport retention(RetentionQuery query) {
-        Period period = query.getPeriod();
-        require(query.getBucket() != Bucket.NONE, "bucket");
-        require(isBusinessDate(period.from()) && isBusinessDate(period.until()), "period");
-        List<LocalDate> unused = RetentionCalculator.stretches(query);
-        return analysis(facts -> {
-            Set<OrderStatus> statuses = facts.statuses(query.getStatuses());
-            Period known = new Period(BusinessDateValidator.MIN, period.until());
-            SalesTotals totals = facts.totals(sales(known, statuses, query.getBucket()));
-            return RetentionCalculator.report(
-                    totals, query, statuses, facts.context().now());
-        });
-    }
-
-    private static SalesFactsQuery sales(Period period, Set<OrderStatus> statuses, Bucket bucket) {
-        return SalesFactsQuery.builder()
-                .period(period)
-                .statuses(statuses)
-                .bucket(bucket)
-                .build();
-    }
-
-    private static boolean isBusinessDate(LocalDate day) {
-        return !day.isBefore(BusinessDateValidator.MIN) && !day.isAfter(BusinessDateValidator.MAX);
-    }
-
-    private static void require(boolean holds, String field) {
-        if (!holds) {
-            throw new CrmException(new Refusal.Invalid(List.of(Violation.of(field, ViolationCode.INVALID))));
-        }
-    }
-
-    private <R> R analysis(Function<VisibleFacts, R> calculation) {
-        return reader.read(ReportPermission.READ, context -> calculation.apply(new VisibleFacts(context)));
+    /** {@return the analyses of customers} */
+    public CustomerAnalytics customers() {
+        return new CustomerAnalytics(reader);
     }
 }

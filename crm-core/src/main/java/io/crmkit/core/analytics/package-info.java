@@ -1,4 +1,4 @@
-/** Analytics: what customers are worth, how steadily they buy, and whether they come back. */
+/** Analytics: what can be learned from the data beside the reports, by what it is about. */
 @NullMarked
 package io.crmkit.core.analytics;
 

@@ -2,13 +2,13 @@ package io.crmkit.core.reach;
 
 import static io.crmkit.core.reach.Methods.name;
 
-import io.crmkit.core.analytics.AbcXyzQuery;
-import io.crmkit.core.analytics.AbcXyzReport;
-import io.crmkit.core.analytics.Analytics;
-import io.crmkit.core.analytics.RetentionQuery;
-import io.crmkit.core.analytics.RetentionReport;
-import io.crmkit.core.analytics.RfmQuery;
-import io.crmkit.core.analytics.RfmReport;
+import io.crmkit.core.analytics.customer.AbcXyzQuery;
+import io.crmkit.core.analytics.customer.AbcXyzReport;
+import io.crmkit.core.analytics.customer.CustomerAnalytics;
+import io.crmkit.core.analytics.customer.RetentionQuery;
+import io.crmkit.core.analytics.customer.RetentionReport;
+import io.crmkit.core.analytics.customer.RfmQuery;
+import io.crmkit.core.analytics.customer.RfmReport;
 import io.crmkit.core.report.ReportPermission;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.order.Order;
@@ -50,12 +50,15 @@ final class AnalyticsWays {
     }
 
     private void add(
-            String method, Class<?> query, Function<Analytics, Object> figures, Function<Sight, Object> expected) {
+            String method,
+            Class<?> query,
+            Function<CustomerAnalytics, Object> figures,
+            Function<Sight, Object> expected) {
         ways.read(
-                name(Analytics.class, method, query),
+                name(CustomerAnalytics.class, method, query),
                 "a period",
                 ReportPermission.READ,
-                session -> figures.apply(session.analytics()),
+                session -> figures.apply(session.analytics().customers()),
                 expected);
     }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.crmkit.core.CrmSession;
-import io.crmkit.core.analytics.AbcBoundary;
-import io.crmkit.core.analytics.AbcPolicy;
-import io.crmkit.core.analytics.AbcXyzQuery;
-import io.crmkit.core.analytics.AbcXyzReport;
-import io.crmkit.core.analytics.RfmQuery;
-import io.crmkit.core.analytics.RfmReport;
-import io.crmkit.core.analytics.XyzPolicy;
+import io.crmkit.core.analytics.customer.AbcBoundary;
+import io.crmkit.core.analytics.customer.AbcPolicy;
+import io.crmkit.core.analytics.customer.AbcXyzQuery;
+import io.crmkit.core.analytics.customer.AbcXyzReport;
+import io.crmkit.core.analytics.customer.RfmQuery;
+import io.crmkit.core.analytics.customer.RfmReport;
+import io.crmkit.core.analytics.customer.XyzPolicy;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerQuery;
 import io.crmkit.spi.value.Money;
@@ -105,7 +105,7 @@ class NorthwindAnalyticsTest {
     @Test
     @DisplayName("Recency, frequency and amount, their fifths, and who is better than the mean, equal the answer")
     void rfm() {
-        RfmReport report = session.analytics().rfm(RfmQuery.on(LocalDate.of(1998, 5, 7)));
+        RfmReport report = session.analytics().customers().rfm(RfmQuery.on(LocalDate.of(1998, 5, 7)));
         assertThat(report.tables()).hasSize(1);
         RfmReport.Table table = report.tables().get(0);
         assertThat(table.recency()).isEqualTo(new BigDecimal("52.5618"));
@@ -132,7 +132,7 @@ class NorthwindAnalyticsTest {
     }
 
     private AbcXyzReport.Table table(AbcXyzQuery query) {
-        AbcXyzReport report = session.analytics().abcXyz(query);
+        AbcXyzReport report = session.analytics().customers().abcXyz(query);
         assertThat(report.tables()).hasSize(1);
         return report.tables().get(0);
     }

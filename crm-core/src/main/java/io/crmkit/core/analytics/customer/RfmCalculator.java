@@ -1,4 +1,4 @@
-package io.crmkit.core.analytics;
+package io.crmkit.core.analytics.customer;
 
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.CustomerLabel;

@@ -1,4 +1,4 @@
-package io.crmkit.core.analytics;
+package io.crmkit.core.analytics.customer;
 
 /**
  * Groups of customers to be treated alike, by how lately (recency) and how often (frequency) they buy: a convention of the

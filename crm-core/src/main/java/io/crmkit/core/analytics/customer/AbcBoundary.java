@@ -1,4 +1,4 @@
-package io.crmkit.core.analytics;
+package io.crmkit.core.analytics.customer;
 
 /**
  * Which class an item is in that crosses the boundary between two.

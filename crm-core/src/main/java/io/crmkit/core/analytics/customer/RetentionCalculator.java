@@ -1,4 +1,4 @@
-package io.crmkit.core.analytics;
+package io.crmkit.core.analytics.customer;
 
 import io.crmkit.core.report.SalesTotals;
 import io.crmkit.core.report.Shares;

@@ -1,4 +1,4 @@
 @NullMarked
-package io.crmkit.core.analytics;
+package io.crmkit.core.analytics.customer;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.crmkit.core.analytics;
+package io.crmkit.core.analytics.customer;
 
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.report.CustomerLabel;

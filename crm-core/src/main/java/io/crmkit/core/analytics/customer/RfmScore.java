@@ -1,4 +1,4 @@
-package io.crmkit.core.analytics;
+package io.crmkit.core.analytics.customer;
 
 /**
  * In which fifth of the customers a customer is, by three measures; 5 is the best. Fifths are of equal size but for one,

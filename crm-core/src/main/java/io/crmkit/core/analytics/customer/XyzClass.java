@@ -1,4 +1,4 @@
-package io.crmkit.core.analytics;
+package io.crmkit.core.analytics.customer;
 
 /**
  * How steadily something is bought.

@@ -1,4 +1,4 @@
-package io.crmkit.core.analytics;
+package io.crmkit.core.analytics.customer;
 
 import java.util.HashMap;
 import java.util.List;
