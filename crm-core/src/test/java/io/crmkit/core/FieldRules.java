@@ -167,6 +167,7 @@ final class FieldRules extends FieldCases {
             case "WinChance" -> {
                 chance();
                 reference("customer", new CustomerId(test.unknown()), OPTIONAL);
+                money("value", OPTIONAL);
             }
             case "AddPlanItem" -> {
                 chance();
@@ -405,6 +406,7 @@ final class FieldRules extends FieldCases {
         text("details.customerName", 200, Null.IMPOSSIBLE);
         text("details.title", 200, Null.IMPOSSIBLE);
         number("details.successRate", 0, 100);
+        money("details.expectedValue", Null.IMPOSSIBLE);
         text("details.contactName", 200, Null.IMPOSSIBLE);
         text("details.phone", 50, Null.IMPOSSIBLE);
         lines("details.description", 2000, Null.IMPOSSIBLE);

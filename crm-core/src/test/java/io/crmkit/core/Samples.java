@@ -129,7 +129,7 @@ public final class Samples {
                 new EditPlanItem(item(), "visit the office"),
                 new RemovePlanItem(item()),
                 new RecordPlanResult(item(), "they want ten"),
-                new WinChance(developing().getId(), customer.getId()));
+                new WinChance(developing().getId(), customer.getId(), Money.of("1250.50", "EUR")));
     }
 
     private ChanceId unassigned() {
@@ -191,6 +191,7 @@ public final class Samples {
                 .customerName(customerName)
                 .title("Models")
                 .successRate(50)
+                .expectedValue(Money.of("1200", "EUR"))
                 .contactName("Carine Schmitt")
                 .phone("40.32.2555")
                 .description("Asked for a catalogue\nat the fair.")

@@ -1,7 +1,9 @@
 package io.crmkit.core.chance;
 
+import io.crmkit.core.command.Decimal;
 import io.crmkit.core.command.Text;
 import io.crmkit.spi.value.CrmStyle;
+import io.crmkit.spi.value.Money;
 import java.util.Optional;
 import org.hibernate.validator.constraints.Range;
 import org.immutables.value.Value;
@@ -37,6 +39,9 @@ public interface ChanceDetails {
     /** {@return how likely it is to be won, in per cent, from 0 to 100} */
     @Range(min = 0, max = 100)
     int getSuccessRate();
+
+    /** {@return what it would bring if it is won, as estimated} */
+    Optional<@Decimal Money> getExpectedValue();
 
     /** {@return the person to talk to} */
     @Value.Redacted

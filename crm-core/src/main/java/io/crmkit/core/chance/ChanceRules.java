@@ -139,6 +139,7 @@ final class ChanceRules {
                 .customerName(details.getCustomerName().strip())
                 .title(details.getTitle().strip())
                 .successRate(details.getSuccessRate())
+                .expectedValue(details.getExpectedValue())
                 .contactName(details.getContactName())
                 .phone(details.getPhone())
                 .description(details.getDescription());

@@ -17,6 +17,7 @@ import io.crmkit.spi.customer.ContactId;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerRepository;
+import io.crmkit.spi.value.Money;
 import io.crmkit.spi.value.NameKey;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class WinHandlers {
         if (existing.isPresent()) {
             return WinRules.into(
                     chance,
+                    value(command, chance),
                     Standings.find(existing.get().getId(), context).orElseThrow(),
                     ChanceHandlers.counted(chance, context));
         }
@@ -55,6 +57,7 @@ final class WinHandlers {
         }
         return WinRules.anew(
                 chance,
+                value(command, chance),
                 new CustomerId(context.newId()),
                 numbers.next(context),
                 new ContactId(context.newId()),
@@ -62,6 +65,10 @@ final class WinHandlers {
                 context.actor().user(),
                 context.today(),
                 context.now());
+    }
+
+    private static Optional<Money> value(WinChance command, Chance chance) {
+        return Optional.ofNullable(command.value()).or(chance::getExpectedValue);
     }
 
     /**

@@ -13,8 +13,10 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.customer.CustomerStatus;
+import io.crmkit.spi.value.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,9 +27,11 @@ final class WinRules {
     /**
      * Wins into an existing customer.
      *
+     * @param value what it is won for
      * @param counted the standing that counts this chance as open, which may be the customer's own
      */
-    static Decision<Chance> into(Chance chance, CustomerStanding standing, Optional<CustomerStanding> counted) {
+    static Decision<Chance> into(
+            Chance chance, Optional<Money> value, CustomerStanding standing, Optional<CustomerStanding> counted) {
         if (standing.getStatus() == CustomerStatus.RETIRED) {
             return Decision.rejected(CustomerRejection.CUSTOMER_RETIRED, Map.of());
         }
@@ -38,12 +42,13 @@ final class WinRules {
         if (!own) {
             counted.ifPresent(guard -> ChanceRules.count(outcome, guard, -1));
         }
-        return won(outcome, chance, standing.getId());
+        return won(outcome, chance, value, standing.getId());
     }
 
     /** Wins into a new customer, whose manager is whoever developed the chance. */
     static Decision<Chance> anew(
             Chance chance,
+            Optional<Money> value,
             CustomerId id,
             String number,
             ContactId contact,
@@ -70,21 +75,24 @@ final class WinRules {
                     .build();
             outcome.insert(Contact.KIND, first).event(Contact.KIND, first, Map.of());
         });
-        return won(outcome, chance, id);
+        return won(outcome, chance, value, id);
     }
 
-    private static Decision<Chance> won(Outcome outcome, Chance chance, CustomerId customer) {
+    private static Decision<Chance> won(Outcome outcome, Chance chance, Optional<Money> value, CustomerId customer) {
         Chance won = ChanceRules.from(chance)
                 .status(ChanceStatus.WON)
+                .wonValue(value)
                 .customer(customer)
                 .build();
+        Map<String, String> details = new HashMap<>();
+        details.put("customer", customer.value().toString());
+        value.ifPresent(money -> details.put("value", text(money)));
         return outcome.update(Chance.KIND, chance, won)
-                .event(
-                        Chance.KIND,
-                        chance,
-                        Optional.of(chance.getStatus()),
-                        Optional.of(won.getStatus()),
-                        Map.of("customer", customer.value().toString()))
+                .event(Chance.KIND, chance, Optional.of(chance.getStatus()), Optional.of(won.getStatus()), details)
                 .answer(Chance.KIND, won);
+    }
+
+    private static String text(Money money) {
+        return money.amount().toPlainString() + " " + money.currency().getCurrencyCode();
     }
 }

@@ -216,7 +216,7 @@ class ChanceStepsTest {
         assertThat(Refusals.text(Refusals.of(lena, new LinkChance(chance.getId(), retired.getId()))))
                 .isEqualTo("invalid customer UNKNOWN");
         assertRejected(
-                rolf, new WinChance(chance.getId(), retired.getId()), CustomerRejection.CUSTOMER_RETIRED, Map.of());
+                rolf, WinChance.into(chance.getId(), retired.getId()), CustomerRejection.CUSTOMER_RETIRED, Map.of());
         assertThat(StoreDump.of(test.store())).isEqualTo(before);
     }
 

@@ -74,7 +74,7 @@ class OpenChancesTest {
         assertCounts(0, 0);
         Chance second = rolf.execute(new CreateChance(Samples.chanceDetails("Known"), customer.getId(), null));
         lena.execute(new AssignChance(second.getId(), idOfRolf));
-        rolf.execute(new WinChance(second.getId(), other.getId()));
+        rolf.execute(WinChance.into(second.getId(), other.getId()));
         assertCounts(0, 0);
     }
 

@@ -167,7 +167,7 @@ class WinTest {
         Customer linked = scene.customer("Linked", idOfRolf);
         Customer named = scene.customer("Named", idOfRolf);
         lena.execute(new LinkChance(chance.getId(), linked.getId()));
-        assertThat(customer(rolf.execute(new WinChance(chance.getId(), named.getId()))))
+        assertThat(customer(rolf.execute(WinChance.into(chance.getId(), named.getId()))))
                 .isEqualTo(named);
         // The linked customer counted the chance, and does so no more.
         assertThat(rolf.customers().standing(linked.getId()).getOpenChances()).isZero();
@@ -187,9 +187,9 @@ class WinTest {
         Customer hidden = scene.customer("Hidden", test.id("rita"));
         StoreDump before = StoreDump.of(test.store());
         assertThat(List.of(
-                        Refusals.text(Refusals.of(rolf, new WinChance(chance.getId(), hidden.getId()))),
+                        Refusals.text(Refusals.of(rolf, WinChance.into(chance.getId(), hidden.getId()))),
                         Refusals.text(
-                                Refusals.of(rolf, new WinChance(chance.getId(), Customer.KIND.id(scene.unknown()))))))
+                                Refusals.of(rolf, WinChance.into(chance.getId(), Customer.KIND.id(scene.unknown()))))))
                 .containsOnly("invalid customer UNKNOWN");
         assertThat(StoreDump.of(test.store())).isEqualTo(before);
     }

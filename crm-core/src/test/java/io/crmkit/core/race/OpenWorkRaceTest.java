@@ -94,7 +94,7 @@ class OpenWorkRaceTest {
         }
 
         String win() {
-            return Host.text(rolf, new WinChance(chance, customer.getId()));
+            return Host.text(rolf, WinChance.into(chance, customer.getId()));
         }
     }
 

@@ -121,7 +121,7 @@ record Templates(
                 new ReassignChance(chance, user, "on leave"),
                 new UnassignChance(chance, "too early"),
                 new LinkChance(chance, customer),
-                new WinChance(chance, customer),
+                WinChance.into(chance, customer),
                 new FailChance(chance, "no budget"),
                 new AddPlanItem(chance, DAY, "visit the plant"),
                 new EditPlanItem(item, "visit the office"),

@@ -62,7 +62,7 @@ final class Commands {
             case UNASSIGN -> new UnassignChance(chance, "too early");
             case LINK -> new LinkChance(chance, named);
             case WIN -> WinChance.of(chance);
-            case WIN_INTO -> new WinChance(chance, named);
+            case WIN_INTO -> WinChance.into(chance, named);
             case FAIL -> new FailChance(chance, "no budget");
             case ADD_ITEM -> new AddPlanItem(chance, PLANNED, "do " + move.value());
             case EDIT_ITEM -> new EditPlanItem(item, "do " + move.value());

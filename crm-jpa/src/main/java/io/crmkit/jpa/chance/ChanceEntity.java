@@ -1,12 +1,15 @@
 package io.crmkit.jpa.chance;
 
 import io.crmkit.jpa.value.InstantMicros;
+import io.crmkit.jpa.value.MoneyColumns;
 import io.crmkit.jpa.value.VersionedEntity;
 import io.crmkit.spi.chance.ChanceStatus;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +49,13 @@ class ChanceEntity extends VersionedEntity {
     @Column(name = "success_rate", nullable = false)
     private int successRate;
 
+    @Embedded
+    @AttributeOverride(
+            name = "amount",
+            column = @Column(name = "expected_value_amount", precision = 38, scale = MoneyColumns.SCALE))
+    @AttributeOverride(name = "currency", column = @Column(name = "expected_value_currency", length = 3))
+    private @Nullable MoneyColumns expectedValue;
+
     @Column(name = "contact_name", length = 400)
     private @Nullable String contactName;
 
@@ -71,6 +81,13 @@ class ChanceEntity extends VersionedEntity {
 
     @Column(name = "failure_reason", length = 10000)
     private @Nullable String failureReason;
+
+    @Embedded
+    @AttributeOverride(
+            name = "amount",
+            column = @Column(name = "won_value_amount", precision = 38, scale = MoneyColumns.SCALE))
+    @AttributeOverride(name = "currency", column = @Column(name = "won_value_currency", length = 3))
+    private @Nullable MoneyColumns wonValue;
 
     @Column(name = "customer_id")
     private @Nullable UUID customer;
@@ -146,6 +163,14 @@ class ChanceEntity extends VersionedEntity {
         this.successRate = successRate;
     }
 
+    public @Nullable MoneyColumns getExpectedValue() {
+        return expectedValue;
+    }
+
+    public void setExpectedValue(@Nullable MoneyColumns expectedValue) {
+        this.expectedValue = expectedValue;
+    }
+
     public @Nullable String getContactName() {
         return contactName;
     }
@@ -208,6 +233,14 @@ class ChanceEntity extends VersionedEntity {
 
     public void setFailureReason(@Nullable String failureReason) {
         this.failureReason = failureReason;
+    }
+
+    public @Nullable MoneyColumns getWonValue() {
+        return wonValue;
+    }
+
+    public void setWonValue(@Nullable MoneyColumns wonValue) {
+        this.wonValue = wonValue;
     }
 
     public @Nullable UUID getCustomer() {

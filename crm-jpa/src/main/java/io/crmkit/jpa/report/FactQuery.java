@@ -5,11 +5,13 @@ import io.crmkit.jpa.value.Db;
 import io.crmkit.spi.value.Period;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,6 +26,7 @@ final class FactQuery implements Conditional<FactQuery> {
     private final List<String> groups = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private String order = "";
     private boolean nothing;
 
     FactQuery(Db db, String from) {
@@ -62,6 +65,17 @@ final class FactQuery implements Conditional<FactQuery> {
                 .with("until", period.until());
     }
 
+    /** Of orders that were recorded by an instant, if one is given. */
+    FactQuery knownBy(Optional<Instant> instant, String recordedAt) {
+        instant.ifPresent(given -> where(recordedAt + " <= :knownBy").with("knownBy", given));
+        return this;
+    }
+
+    FactQuery orderBy(String expression) {
+        order = " order by " + expression;
+        return this;
+    }
+
     @Override
     public FactQuery where(String condition, String parameter, Object value) {
         return where(condition).with(parameter, value);
@@ -89,7 +103,8 @@ final class FactQuery implements Conditional<FactQuery> {
         String jpql = "select " + String.join(", ", selected)
                 + " from " + from
                 + clause(" where ", " and ", conditions)
-                + clause(" group by ", ", ", groups);
+                + clause(" group by ", ", ", groups)
+                + order;
         TypedQuery<T> query = em.createQuery(jpql, result);
         parameters.forEach(query::setParameter);
         return query;

@@ -5,11 +5,15 @@ import io.crmkit.jpa.access.UserIds;
 import io.crmkit.jpa.value.Db;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.chance.ChanceStatus;
+import io.crmkit.spi.report.Basket;
 import io.crmkit.spi.report.ChanceFact;
 import io.crmkit.spi.report.CustomerDimension;
 import io.crmkit.spi.report.CustomerFact;
 import io.crmkit.spi.report.CustomerLabel;
 import io.crmkit.spi.report.LossFact;
+import io.crmkit.spi.report.ProductFact;
+import io.crmkit.spi.report.ProductFactsQuery;
+import io.crmkit.spi.report.ProductLabel;
 import io.crmkit.spi.report.ReportFacts;
 import io.crmkit.spi.report.SalesFact;
 import io.crmkit.spi.report.SalesFactsQuery;
@@ -32,6 +36,21 @@ final class FactReads implements ReportFacts {
     @Override
     public Stream<SalesFact> sales(SalesFactsQuery query, AccessScope scope) {
         return SalesFacts.of(db, query, scope);
+    }
+
+    @Override
+    public Stream<ProductFact> products(ProductFactsQuery query, AccessScope scope) {
+        return ProductFacts.of(db, query, scope);
+    }
+
+    @Override
+    public Stream<ProductLabel> productLabels() {
+        return ProductFacts.labels(db);
+    }
+
+    @Override
+    public Stream<Basket> baskets(ProductFactsQuery query, AccessScope scope) {
+        return ProductFacts.baskets(db, query, scope);
     }
 
     @Override

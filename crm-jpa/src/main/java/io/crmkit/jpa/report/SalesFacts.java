@@ -31,6 +31,7 @@ final class SalesFacts {
         return Scopes.narrow(orders, scope, "c.manager in :scopeUsers")
                 .whereIn("e.status in :statuses", "statuses", query.getStatuses())
                 .within(query.getPeriod(), "e.date")
+                .knownBy(query.getKnownBy(), "e.recordedAt")
                 .groupBy(List.of(expression(query.getDimension())))
                 .groupBy(Stretch.expressions(query.getBucket(), "e.date"))
                 .groupBy(List.of("e.currency"))

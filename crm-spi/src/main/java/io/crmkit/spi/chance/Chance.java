@@ -4,6 +4,7 @@ import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.value.CrmStyle;
 import io.crmkit.spi.value.Kind;
+import io.crmkit.spi.value.Money;
 import io.crmkit.spi.value.State;
 import java.time.Instant;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public interface Chance extends State<ChanceId> {
     /** {@return how likely it is to be won, in per cent, from 0 to 100} */
     int getSuccessRate();
 
+    /** {@return what it would bring if it is won, as estimated} */
+    Optional<Money> getExpectedValue();
+
     /** {@return the person to talk to} */
     @Value.Redacted
     Optional<String> getContactName();
@@ -71,6 +75,9 @@ public interface Chance extends State<ChanceId> {
     /** {@return why it failed; present exactly when it did} */
     Optional<String> getFailureReason();
 
+    /** {@return what it was won for; absent unless it is won} */
+    Optional<Money> getWonValue();
+
     /** {@return the customer it is about, if there is one already; present when it is won} */
     Optional<CustomerId> getCustomer();
 
@@ -85,6 +92,7 @@ public interface Chance extends State<ChanceId> {
         require(
                 getFailureReason().isPresent() == (getStatus() == ChanceStatus.FAILED),
                 "failure reason is present exactly when failed");
+        require(getWonValue().isEmpty() || getStatus() == ChanceStatus.WON, "only a won chance has a won value");
         require(getCustomer().isPresent() || getStatus() != ChanceStatus.WON, "a won chance has a customer");
     }
 

@@ -2,6 +2,7 @@ package io.crmkit.spi.records;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.UserId;
@@ -14,12 +15,19 @@ import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.loss.LossStatus;
 import io.crmkit.spi.order.Order;
+import io.crmkit.spi.order.OrderLine;
+import io.crmkit.spi.order.OrderStatus;
+import io.crmkit.spi.order.Product;
+import io.crmkit.spi.report.Basket;
 import io.crmkit.spi.report.Bucket;
 import io.crmkit.spi.report.ChanceFact;
 import io.crmkit.spi.report.CustomerDimension;
 import io.crmkit.spi.report.CustomerFact;
 import io.crmkit.spi.report.CustomerLabel;
 import io.crmkit.spi.report.LossFact;
+import io.crmkit.spi.report.ProductFact;
+import io.crmkit.spi.report.ProductFactsQuery;
+import io.crmkit.spi.report.ProductLabel;
 import io.crmkit.spi.report.ReportFacts;
 import io.crmkit.spi.report.SalesFact;
 import io.crmkit.spi.report.SalesFactsQuery;
@@ -54,14 +62,11 @@ final class FactReads implements ReportFacts {
         Map<Group, Sum> sums = new LinkedHashMap<>();
         customers(scope).forEach(customer -> {
             Optional<String> group = valueOf(query.getDimension(), customer);
-            for (Order order : Rows.list(records.of(Order.KIND).withParent(customer.getId()))) {
-                if (query.getPeriod().contains(order.getDate())
-                        && query.getStatuses().contains(order.getStatus())) {
-                    LocalDate bucket = query.getBucket().startOf(order.getDate());
-                    sums.merge(
-                            new Group(group, bucket, order.getCurrency()), new Sum(1, order.getNetTotal()), Sum::plus);
-                }
-            }
+            orders(customer, query.getPeriod(), query.getStatuses(), query.getKnownBy())
+                    .forEach(order -> sums.merge(
+                            new Group(group, query.getBucket().startOf(order.getDate()), order.getCurrency()),
+                            new Sum(1, order.getNetTotal()),
+                            Sum::plus));
         });
         return sums.entrySet().stream()
                 .map(sum -> new SalesFact(
@@ -69,6 +74,47 @@ final class FactReads implements ReportFacts {
                         sum.getKey().bucket(),
                         sum.getValue().orders(),
                         sum.getValue().amount()));
+    }
+
+    @Override
+    public Stream<ProductFact> products(ProductFactsQuery query, AccessScope scope) {
+        // One fact for each line: who reads them adds them up.
+        return orders(query, scope)
+                .flatMap(order -> order.getLines().stream()
+                        .map(line -> new ProductFact(
+                                line.product(),
+                                query.getBucket().startOf(order.getDate()),
+                                1,
+                                line.count(),
+                                line.net())));
+    }
+
+    @Override
+    public Stream<ProductLabel> productLabels() {
+        return records.of(Product.KIND).all().map(product -> new ProductLabel(product.getId(), product.getName()));
+    }
+
+    @Override
+    public Stream<Basket> baskets(ProductFactsQuery query, AccessScope scope) {
+        return orders(query, scope)
+                .filter(order -> !order.getLines().isEmpty())
+                .map(order -> new Basket(
+                        order.getLines().stream().map(OrderLine::product).collect(toSet())));
+    }
+
+    private Stream<Order> orders(ProductFactsQuery query, AccessScope scope) {
+        return Rows.list(customers(scope)
+                        .flatMap(customer ->
+                                orders(customer, query.getPeriod(), query.getStatuses(), query.getKnownBy())))
+                .stream();
+    }
+
+    private Stream<Order> orders(
+            Customer customer, Period period, Set<OrderStatus> statuses, Optional<Instant> knownBy) {
+        return Rows.list(records.of(Order.KIND).withParent(customer.getId())).stream()
+                .filter(order -> period.contains(order.getDate())
+                        && statuses.contains(order.getStatus())
+                        && knownBy.filter(order.getRecordedAt()::isAfter).isEmpty());
     }
 
     @Override

@@ -21,6 +21,25 @@ public interface ReportFacts {
     Stream<SalesFact> sales(SalesFactsQuery query, AccessScope scope);
 
     /**
+     * {@return what was sold, by product, stretch of time and currency}
+     *
+     * @param query which lines of orders, and by what stretch of time
+     * @param scope what may be seen: the orders of the customers that these users manage
+     */
+    Stream<ProductFact> products(ProductFactsQuery query, AccessScope scope);
+
+    /** {@return what reports call the products, which everybody may see} */
+    Stream<ProductLabel> productLabels();
+
+    /**
+     * {@return what was bought together: one basket for each order that has lines}
+     *
+     * @param query which orders; the stretch of time means nothing here
+     * @param scope what may be seen: the orders of the customers that these users manage
+     */
+    Stream<Basket> baskets(ProductFactsQuery query, AccessScope scope);
+
+    /**
      * {@return how many customers there are, by group}
      *
      * @param dimension what to group by

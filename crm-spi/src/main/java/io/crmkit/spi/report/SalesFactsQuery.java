@@ -3,6 +3,8 @@ package io.crmkit.spi.report;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.value.CrmStyle;
 import io.crmkit.spi.value.Period;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -20,6 +22,9 @@ public interface SalesFactsQuery {
 
     /** {@return the statuses of the orders that count; none, and nothing counts} */
     Set<OrderStatus> getStatuses();
+
+    /** {@return the instant by which an order was recorded as it is, that instant included; absent for all orders} */
+    Optional<Instant> getKnownBy();
 
     /** {@return what to group by: an attribute of the customer} */
     @Value.Default

@@ -5,6 +5,7 @@ import io.crmkit.spi.chance.ChanceStatus;
 import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.chance.PlanResult;
 import io.crmkit.spi.customer.Customer;
+import io.crmkit.spi.value.Money;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ interface ChanceTripContract extends Part {
         Chance won = Chance.builder()
                 .from(developing)
                 .status(ChanceStatus.WON)
+                .wonValue(Money.of("0.0000000001", "JPY"))
                 .customer(customer.getId())
                 .build();
         Chance failed = Chance.builder()
@@ -113,6 +115,7 @@ interface ChanceTripContract extends Part {
                 .customerName(line)
                 .title(line)
                 .successRate(100)
+                .expectedValue(new Money(Texts.GREATEST, Trade.EUR))
                 .contactName(line)
                 .phone("+1 555 0100")
                 .description(text)

@@ -121,6 +121,15 @@ interface SalesFactsContract extends Part {
         assertThat(sums(query().period(Period.year(2025)).build(), ALL)).isEmpty();
     }
 
+    @Test
+    @DisplayName("FACT-07 sums as of an instant are of the orders that were recorded by then, at that instant too")
+    default void sumsByRecording() {
+        SalesHistory history = SalesHistory.store(this);
+        for (int second = -1; second <= 10; second += 3) {
+            assertSums(history, query().knownBy(Sample.NOON.plusSeconds(second)).build(), ALL);
+        }
+    }
+
     /** A query for all statuses in a period amid the orders, by customer, in one stretch of time. */
     private static SalesFactsQuery.Builder query() {
         return SalesFactsQuery.builder().period(AMID).statuses(List.of(OrderStatus.values()));

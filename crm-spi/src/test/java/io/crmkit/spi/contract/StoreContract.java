@@ -86,6 +86,7 @@ public abstract class StoreContract
                 CommandContract,
                 SeriesContract,
                 SalesFactsContract,
+                ProductFactsContract,
                 CountFactsContract,
                 ServiceFactsContract,
                 LossFactsContract,

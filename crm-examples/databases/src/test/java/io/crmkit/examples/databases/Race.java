@@ -78,7 +78,7 @@ enum Race {
             CustomerId customer = arena.customer();
             ChanceId chance = arena.assignedChance();
             return arena.about(Chance.KIND, chance, arena.each("rolf", (rolf, thread) -> {
-                rolf.execute(new WinChance(chance, customer));
+                rolf.execute(WinChance.into(chance, customer));
                 return true;
             }));
         }

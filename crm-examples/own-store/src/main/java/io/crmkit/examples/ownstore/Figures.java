@@ -6,12 +6,17 @@ import io.crmkit.spi.chance.ChanceStatus;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.loss.LossCaseId;
 import io.crmkit.spi.loss.LossStatus;
+import io.crmkit.spi.order.ProductId;
+import io.crmkit.spi.report.Basket;
 import io.crmkit.spi.report.Bucket;
 import io.crmkit.spi.report.ChanceFact;
 import io.crmkit.spi.report.CustomerDimension;
 import io.crmkit.spi.report.CustomerFact;
 import io.crmkit.spi.report.CustomerLabel;
 import io.crmkit.spi.report.LossFact;
+import io.crmkit.spi.report.ProductFact;
+import io.crmkit.spi.report.ProductFactsQuery;
+import io.crmkit.spi.report.ProductLabel;
 import io.crmkit.spi.report.ReportFacts;
 import io.crmkit.spi.report.SalesFact;
 import io.crmkit.spi.report.SalesFactsQuery;
@@ -45,6 +50,7 @@ record Figures(Db db) implements ReportFacts {
                 .visible(scope, OWNERS)
                 .in("o.status", query.getStatuses())
                 .within("o.ordered_on", Optional.of(query.getPeriod()))
+                .notAfter("o.recorded_at", query.getKnownBy())
                 .stream(
                         group + " as met, " + bucket + " as bucket, o.currency, count(*) as orders,"
                                 + " sum(o.net_total) as amount",
@@ -56,6 +62,46 @@ record Figures(Db db) implements ReportFacts {
                                 new Money(
                                         row.get("amount", ColumnType.DECIMAL),
                                         row.get("currency", ColumnType.CURRENCY))));
+    }
+
+    @Override
+    public Stream<ProductFact> products(ProductFactsQuery query, AccessScope scope) {
+        String bucket = bucket(query.getBucket(), "o.ordered_on");
+        return lines(query, scope).stream(
+                "l.article_id, " + bucket + " as bucket, o.currency, count(*) as line_count,"
+                        + " sum(l.quantity) as quantity, sum(l.price * l.quantity * (1 - l.discount)) as amount",
+                " group by l.article_id, " + bucket + ", o.currency",
+                row -> new ProductFact(
+                        row.get("article_id", ColumnType.id(ProductId::new)),
+                        query.getBucket().startOf(row.get("bucket", ColumnType.DAY)),
+                        row.number("line_count"),
+                        row.get("quantity", ColumnType.DECIMAL),
+                        new Money(row.get("amount", ColumnType.DECIMAL), row.get("currency", ColumnType.CURRENCY))));
+    }
+
+    @Override
+    public Stream<ProductLabel> productLabels() {
+        return db.from("article a").stream(
+                "a.id, a.name",
+                "",
+                row -> new ProductLabel(
+                        row.get("id", ColumnType.id(ProductId::new)), row.get("name", ColumnType.TEXT)));
+    }
+
+    @Override
+    public Stream<Basket> baskets(ProductFactsQuery query, AccessScope scope) {
+        return lines(query, scope).stream(
+                "array_agg(distinct l.article_id) as articles",
+                " group by o.id",
+                row -> new Basket(row.get("articles", ColumnType.ids(ProductId::new))));
+    }
+
+    private Query lines(ProductFactsQuery query, AccessScope scope) {
+        return db.from("sales_order_line l join sales_order o on o.id = l.order_id join client c on c.id = o.client_id")
+                .visible(scope, OWNERS)
+                .in("o.status", query.getStatuses())
+                .within("o.ordered_on", Optional.of(query.getPeriod()))
+                .notAfter("o.recorded_at", query.getKnownBy());
     }
 
     @Override

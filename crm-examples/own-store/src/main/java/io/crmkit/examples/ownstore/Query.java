@@ -107,6 +107,11 @@ final class Query {
         return where(column + " < " + parameter(day));
     }
 
+    Query notAfter(String column, Optional<Instant> wanted) {
+        wanted.ifPresent(moment -> where(column + " <= " + parameter(moment)));
+        return this;
+    }
+
     /** A text in a column of folded ones. Not by {@code like}, which would have to be kept from reading it as a pattern. */
     Query contains(String column, Optional<String> part) {
         part.ifPresent(text -> where("position(" + parameter(NameKey.fold(text)) + " in " + column + ") > 0"));

@@ -190,7 +190,7 @@ class ChancePages {
             case EDIT_PLAN_ITEM -> new EditPlanItem(item(given), given.words());
             case REMOVE_PLAN_ITEM -> new RemovePlanItem(item(given));
             case RECORD_PLAN_RESULT -> new RecordPlanResult(item(given), given.words());
-            case WIN -> new WinChance(id, given.customerId());
+            case WIN -> new WinChance(id, given.customerId(), null);
             case FAIL -> new FailChance(id, given.words());
             case CREATE, EDIT -> throw new IllegalArgumentException("not a step of this page: " + step);
         };
