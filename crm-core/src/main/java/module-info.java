@@ -11,6 +11,8 @@ module io.crmkit.core {
     exports io.crmkit.core.activity;
     exports io.crmkit.core.analytics;
     exports io.crmkit.core.analytics.customer;
+    exports io.crmkit.core.analytics.sales;
+    exports io.crmkit.core.analytics.statistics;
     exports io.crmkit.core.chance;
     exports io.crmkit.core.command;
     exports io.crmkit.core.customer;
@@ -33,6 +35,10 @@ module io.crmkit.core {
     opens io.crmkit.core.analytics to
             org.hibernate.validator;
     opens io.crmkit.core.analytics.customer to
+            org.hibernate.validator;
+    opens io.crmkit.core.analytics.sales to
+            org.hibernate.validator;
+    opens io.crmkit.core.analytics.statistics to
             org.hibernate.validator;
     opens io.crmkit.core.chance to
             org.hibernate.validator;

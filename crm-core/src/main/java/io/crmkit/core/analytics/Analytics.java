@@ -1,6 +1,7 @@
 package io.crmkit.core.analytics;
 
 import io.crmkit.core.analytics.customer.CustomerAnalytics;
+import io.crmkit.core.analytics.sales.SalesAnalytics;
 import io.crmkit.core.handling.Reader;
 
 /**
@@ -23,5 +24,10 @@ public final class Analytics {
     /** {@return the analyses of customers} */
     public CustomerAnalytics customers() {
         return new CustomerAnalytics(reader);
+    }
+
+    /** {@return the analyses of sales} */
+    public SalesAnalytics sales() {
+        return new SalesAnalytics(reader);
     }
 }

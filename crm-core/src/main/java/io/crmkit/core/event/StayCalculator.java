@@ -5,16 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The stays that a history tells of. */
-final class StayCalculator {
+/**
+ * Makes stays of a history.
+ *
+ * <p>Called by hosts that run report calculations in parts.
+ */
+public final class StayCalculator {
     private StayCalculator() {}
 
     /**
-     * The stays of one record, in the order of time. Events that change no status, such as edits, do not break a stay.
+     * {@return the stays of one record, in the order of time} Events that change no status, such as edits, do not break a
+     * stay.
      *
      * @param events the events of the record, in the order in which they happened
      */
-    static List<Stay> stays(List<CrmEvent> events) {
+    public static List<Stay> stays(List<CrmEvent> events) {
         List<Stay> stays = new ArrayList<>();
         Optional<Stay> open = Optional.empty();
         for (CrmEvent event : events) {

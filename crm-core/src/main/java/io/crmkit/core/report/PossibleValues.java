@@ -2,30 +2,26 @@ package io.crmkit.core.report;
 
 import io.crmkit.core.customer.CustomerPermission;
 import io.crmkit.core.handling.Context;
+import io.crmkit.core.handling.Pages;
 import io.crmkit.spi.access.AccessRepository;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.RoleId;
-import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.customer.CustomerLevel;
 import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.dictionary.DictionaryType;
 import io.crmkit.spi.report.CustomerDimension;
-import io.crmkit.spi.value.Page;
-import io.crmkit.spi.value.PageRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The values that groups of a report could have, so that those that none has are shown too. */
 final class PossibleValues {
-    private static final int PAGE = 500;
 
     private PossibleValues() {}
 
@@ -57,15 +53,11 @@ final class PossibleValues {
                 .map(Role::getId)
                 .collect(Collectors.toSet());
         List<String> managers = new ArrayList<>();
-        Optional<PageRequest> page = Optional.of(PageRequest.first(PAGE));
-        while (page.isPresent()) {
-            PageRequest asked = page.get();
-            Page<User> users = access.listUsers(UserQuery.any(), asked, context.scope(ReportPermission.READ));
-            users.items().stream()
-                    .filter(user -> user.isActive() && !Collections.disjoint(user.getRoles(), roles))
-                    .forEach(user -> managers.add(user.getId().value().toString()));
-            page = users.next().map(asked::after);
-        }
+        Pages.each(page -> access.listUsers(UserQuery.any(), page, context.scope(ReportPermission.READ)), user -> {
+            if (user.isActive() && !Collections.disjoint(user.getRoles(), roles)) {
+                managers.add(user.getId().value().toString());
+            }
+        });
         return managers;
     }
 

@@ -1,5 +1,6 @@
 package io.crmkit.examples.checks;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param stage how far it has come
  * @param engaged when the agent took it up; absent while it is a prospect
  * @param closed when it was won or lost; absent while it is open
+ * @param price what it was won for, nothing if it was lost; absent while it is open
  */
 record Opportunity(
         String id,
@@ -21,7 +23,8 @@ record Opportunity(
         Optional<String> account,
         Stage stage,
         Optional<LocalDate> engaged,
-        Optional<LocalDate> closed) {
+        Optional<LocalDate> closed,
+        Optional<BigDecimal> price) {
 
     /** How far a deal has come, in the words of the data. */
     enum Stage {

@@ -3,8 +3,10 @@ package io.crmkit.examples.checks;
 import static java.util.stream.Collectors.toMap;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,8 @@ import java.util.TreeMap;
 final class OpportunityBook {
     /** The last day of the data. */
     static final LocalDate END = LocalDate.of(2017, 12, 31);
+
+    static final Currency CURRENCY = Currency.getInstance("USD");
 
     private final Path folder = Csv.folder("crm_sales_opportunities");
     private final List<NamedCsvRecord> accounts = read("accounts.csv", 85);
@@ -29,9 +33,14 @@ final class OpportunityBook {
 
     /** The rows of an answer, by their key. */
     Map<String, NamedCsvRecord> answer(String file, int rows) {
+        return answer(file, rows, "key");
+    }
+
+    /** The rows of an answer, by a column of theirs. */
+    Map<String, NamedCsvRecord> answer(String file, int rows, String key) {
         return Csv.read(folder.resolve("answers").resolve(file), rows).stream()
                 .collect(toMap(
-                        row -> row.getField("key"),
+                        row -> row.getField(key),
                         row -> row,
                         (a, b) -> {
                             throw new IllegalStateException("two rows of one key");
@@ -49,6 +58,15 @@ final class OpportunityBook {
 
     List<String> products() {
         return products.stream().map(row -> row.getField("product")).toList();
+    }
+
+    /** What a product costs by the list. */
+    BigDecimal listPrice(String product) {
+        return products.stream()
+                .filter(row -> row.getField("product").equals(product))
+                .map(row -> new BigDecimal(row.getField("sales_price")))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The manager of each agent. */
@@ -69,6 +87,7 @@ final class OpportunityBook {
                 Csv.optional(row, "account"),
                 Opportunity.Stage.valueOf(row.getField("deal_stage").toUpperCase(Locale.ROOT)),
                 Csv.optional(row, "engage_date").map(LocalDate::parse),
-                Csv.optional(row, "close_date").map(LocalDate::parse));
+                Csv.optional(row, "close_date").map(LocalDate::parse),
+                Csv.optional(row, "close_value").map(BigDecimal::new));
     }
 }

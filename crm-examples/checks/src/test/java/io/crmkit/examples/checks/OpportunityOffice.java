@@ -12,6 +12,8 @@ import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.customer.CustomerDetails;
 import io.crmkit.core.customer.CustomerPermission;
 import io.crmkit.core.customer.ImportCustomers;
+import io.crmkit.core.dictionary.AddDictionaryEntry;
+import io.crmkit.core.dictionary.EntryText;
 import io.crmkit.core.report.ReportPermission;
 import io.crmkit.core.settings.CrmSettings;
 import io.crmkit.core.settings.CustomerDataPolicy;
@@ -22,6 +24,7 @@ import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerQuery;
+import io.crmkit.spi.dictionary.DictionaryType;
 import io.crmkit.spi.memory.InMemoryStore;
 import io.crmkit.spi.value.PageRequest;
 import java.util.ArrayList;
@@ -65,6 +68,10 @@ final class OpportunityOffice {
         system().execute(new ImportUsers(staff(book)));
         system().execute(new ImportCustomers(
                 book.accounts().stream().map(OpportunityOffice::row).toList()));
+        // The data does not say where a deal came from; what it is about is known of all.
+        book.products()
+                .forEach(product -> system().execute(new AddDictionaryEntry(
+                        DictionaryType.CHANCE_SOURCE.code(), product, EntryText.of(product, 0))));
         users = system().users().list(UserQuery.any(), PageRequest.first(100)).items().stream()
                 .collect(toMap(user -> user.getExternalId().orElseThrow(), User::getId));
         accounts = system().customers().list(CustomerQuery.any(), PageRequest.first(100)).items().stream()

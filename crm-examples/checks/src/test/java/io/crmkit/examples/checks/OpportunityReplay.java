@@ -11,6 +11,7 @@ import io.crmkit.core.chance.WinChance;
 import io.crmkit.core.report.ChanceReport;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceId;
+import io.crmkit.spi.value.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -83,7 +84,9 @@ final class OpportunityReplay {
                 .customerName(opportunity.account().orElse("not known yet"))
                 .title(opportunity.product()
                         + opportunity.account().map(name -> " for " + name).orElse(""))
-                .successRate(50)
+                .source(opportunity.product())
+                .successRate(opportunity.engaged().isPresent() ? 40 : 10)
+                .expectedValue(new Money(book.listPrice(opportunity.product()), OpportunityBook.CURRENCY))
                 .description("as the pipeline has it")
                 .build();
         Chance chance = office.as(opportunity.agent())
@@ -95,7 +98,8 @@ final class OpportunityReplay {
     private void close(Opportunity opportunity) {
         CrmSession agent = office.as(opportunity.agent());
         if (opportunity.stage() == Opportunity.Stage.WON) {
-            agent.execute(WinChance.of(chance(opportunity)));
+            agent.execute(new WinChance(
+                    chance(opportunity), null, new Money(opportunity.price().orElseThrow(), OpportunityBook.CURRENCY)));
         } else {
             agent.execute(new FailChance(chance(opportunity), "lost"));
         }

@@ -40,6 +40,12 @@ record Summary(String json) {
         return Integer.parseInt(match(pattern, section + "." + name).group(1));
     }
 
+    /** A text among the plain figures at the beginning of a section. */
+    String text(String section, String name) {
+        String pattern = "\"%s\": \\{[^{}]*\"%s\": \"([^\"]*)\"".formatted(Pattern.quote(section), Pattern.quote(name));
+        return match(pattern, section + "." + name).group(1);
+    }
+
     private Matcher match(String pattern, String name) {
         Matcher matcher = Pattern.compile(pattern).matcher(json);
         if (!matcher.find()) {
