@@ -10,8 +10,10 @@ module io.crmkit.core {
     exports io.crmkit.core.access;
     exports io.crmkit.core.activity;
     exports io.crmkit.core.analytics;
+    exports io.crmkit.core.analytics.classification;
     exports io.crmkit.core.analytics.customer;
     exports io.crmkit.core.analytics.sales;
+    exports io.crmkit.core.analytics.service;
     exports io.crmkit.core.analytics.statistics;
     exports io.crmkit.core.chance;
     exports io.crmkit.core.command;
@@ -34,9 +36,13 @@ module io.crmkit.core {
             org.hibernate.validator;
     opens io.crmkit.core.analytics to
             org.hibernate.validator;
+    opens io.crmkit.core.analytics.classification to
+            org.hibernate.validator;
     opens io.crmkit.core.analytics.customer to
             org.hibernate.validator;
     opens io.crmkit.core.analytics.sales to
+            org.hibernate.validator;
+    opens io.crmkit.core.analytics.service to
             org.hibernate.validator;
     opens io.crmkit.core.analytics.statistics to
             org.hibernate.validator;

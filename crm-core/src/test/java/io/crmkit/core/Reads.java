@@ -2,7 +2,7 @@ package io.crmkit.core;
 
 import io.crmkit.core.access.AccessPermission;
 import io.crmkit.core.activity.ActivityPermission;
-import io.crmkit.core.analytics.customer.AbcXyzQuery;
+import io.crmkit.core.analytics.classification.AbcXyzQuery;
 import io.crmkit.core.analytics.customer.RetentionQuery;
 import io.crmkit.core.analytics.customer.RfmQuery;
 import io.crmkit.core.chance.ChancePermission;

@@ -2,6 +2,7 @@ package io.crmkit.core.analytics;
 
 import io.crmkit.core.analytics.customer.CustomerAnalytics;
 import io.crmkit.core.analytics.sales.SalesAnalytics;
+import io.crmkit.core.analytics.service.ServiceAnalytics;
 import io.crmkit.core.handling.Reader;
 
 /**
@@ -29,5 +30,10 @@ public final class Analytics {
     /** {@return the analyses of sales} */
     public SalesAnalytics sales() {
         return new SalesAnalytics(reader);
+    }
+
+    /** {@return the analyses of service} */
+    public ServiceAnalytics service() {
+        return new ServiceAnalytics(reader);
     }
 }

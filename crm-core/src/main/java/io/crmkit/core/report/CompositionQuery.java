@@ -4,6 +4,7 @@ import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.CustomerDimension;
 import io.crmkit.spi.value.CrmStyle;
 import io.crmkit.spi.value.Period;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -22,6 +23,9 @@ public interface CompositionQuery {
 
     /** {@return the period to add up contributions in; absent for none} */
     Optional<Period> getContributionPeriod();
+
+    /** {@return the instant as of which contributions are told, from the orders recorded by then; absent for now} */
+    Optional<Instant> getAsOf();
 
     /** {@return the statuses of the orders that count; absent for those that qualify under the settings} */
     Optional<Set<OrderStatus>> getStatuses();

@@ -4,6 +4,7 @@ import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.Bucket;
 import io.crmkit.spi.value.CrmStyle;
 import io.crmkit.spi.value.Period;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ public interface ContributionQuery {
     default boolean isZeroRows() {
         return false;
     }
+
+    /** {@return the instant as of which the report is made, from the orders recorded by then; absent for now} */
+    Optional<Instant> getAsOf();
 
     /** {@return how amounts are brought into one currency; absent for one table per currency} */
     Optional<Conversion> getConversion();

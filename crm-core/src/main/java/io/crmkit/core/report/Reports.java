@@ -18,6 +18,7 @@ import io.crmkit.spi.report.SalesFactsQuery;
 import io.crmkit.spi.report.ServiceFact;
 import io.crmkit.spi.report.ServiceFactsQuery;
 import io.crmkit.spi.value.Period;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -63,8 +64,10 @@ public final class Reports {
                     .period(query.getPeriod())
                     .statuses(statuses)
                     .bucket(query.getBucket())
+                    .knownBy(query.getAsOf())
                     .build();
-            return ContributionCalculator.report(facts.totals(sales), facts.labels(), query, statuses, context.now());
+            Instant asOf = facts.asOf(query.getAsOf());
+            return ContributionCalculator.report(facts.totals(sales), facts.labels(), query, statuses, asOf);
         });
     }
 
@@ -87,6 +90,7 @@ public final class Reports {
             throw new CrmException(new Refusal.Invalid(List.of(Violation.of("dimension", ViolationCode.INVALID))));
         }
         return report(context -> {
+            Instant asOf = new VisibleFacts(context).asOf(query.getAsOf());
             Set<OrderStatus> statuses = query.getContributionPeriod().isEmpty()
                     ? Set.of()
                     : new VisibleFacts(context).statuses(query.getStatuses());
@@ -95,6 +99,7 @@ public final class Reports {
                             .period(period)
                             .statuses(statuses)
                             .dimension(query.getDimension())
+                            .knownBy(query.getAsOf())
                             .build())
                     .map(new VisibleFacts(context)::totals)
                     .orElseGet(SalesTotals::new);
@@ -103,7 +108,7 @@ public final class Reports {
                 facts = stream.toList();
             }
             return CompositionCalculator.report(
-                    query, PossibleValues.of(query.getDimension(), context), facts, totals, statuses, context.now());
+                    query, PossibleValues.of(query.getDimension(), context), facts, totals, statuses, asOf);
         });
     }
 

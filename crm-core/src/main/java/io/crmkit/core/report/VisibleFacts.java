@@ -1,11 +1,19 @@
 package io.crmkit.core.report;
 
+import io.crmkit.core.command.CrmException;
+import io.crmkit.core.command.Refusal;
+import io.crmkit.core.command.Violation;
+import io.crmkit.core.command.ViolationCode;
 import io.crmkit.core.handling.Context;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.CustomerLabel;
+import io.crmkit.spi.report.ProductFact;
+import io.crmkit.spi.report.ProductFactsQuery;
+import io.crmkit.spi.report.ProductLabel;
 import io.crmkit.spi.report.SalesFact;
 import io.crmkit.spi.report.SalesFactsQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +28,7 @@ import java.util.stream.Stream;
 public record VisibleFacts(Context context) {
 
     /** {@return what the actor may see in reports} */
-    AccessScope scope() {
+    public AccessScope scope() {
         return context.scope(ReportPermission.READ);
     }
 
@@ -31,6 +39,19 @@ public record VisibleFacts(Context context) {
      */
     public Set<OrderStatus> statuses(Optional<Set<OrderStatus>> wanted) {
         return wanted.orElseGet(context.settings()::getQualifyingStatuses);
+    }
+
+    /**
+     * {@return the instant as of which a report is made}
+     *
+     * @param wanted the one that was asked for; absent for now
+     * @throws CrmException if it is later than now
+     */
+    public Instant asOf(Optional<Instant> wanted) {
+        if (wanted.filter(instant -> instant.isAfter(context.now())).isPresent()) {
+            throw new CrmException(new Refusal.Invalid(List.of(Violation.of("asOf", ViolationCode.INVALID))));
+        }
+        return wanted.orElse(context.now());
     }
 
     /**
@@ -54,6 +75,26 @@ public record VisibleFacts(Context context) {
         SalesTotals totals = new SalesTotals();
         sales(query, totals::add);
         return totals;
+    }
+
+    /**
+     * {@return the sums of what was sold of products}
+     *
+     * @param query which sales, and by what stretch of time
+     */
+    public ProductTotals products(ProductFactsQuery query) {
+        ProductTotals totals = new ProductTotals();
+        try (Stream<ProductFact> facts = context.unit().facts().products(query, scope())) {
+            facts.forEach(totals::add);
+        }
+        return totals;
+    }
+
+    /** {@return what the products are called} */
+    public List<ProductLabel> productLabels() {
+        try (Stream<ProductLabel> labels = context.unit().facts().productLabels()) {
+            return labels.toList();
+        }
     }
 
     /** {@return what the customers are called} */

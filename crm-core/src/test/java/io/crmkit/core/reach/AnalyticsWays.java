@@ -2,8 +2,8 @@ package io.crmkit.core.reach;
 
 import static io.crmkit.core.reach.Methods.name;
 
-import io.crmkit.core.analytics.customer.AbcXyzQuery;
-import io.crmkit.core.analytics.customer.AbcXyzReport;
+import io.crmkit.core.analytics.classification.AbcXyzQuery;
+import io.crmkit.core.analytics.classification.AbcXyzReport;
 import io.crmkit.core.analytics.customer.CustomerAnalytics;
 import io.crmkit.core.analytics.customer.RetentionQuery;
 import io.crmkit.core.analytics.customer.RetentionReport;
@@ -12,6 +12,7 @@ import io.crmkit.core.analytics.customer.RfmReport;
 import io.crmkit.core.report.ReportPermission;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.order.Order;
+import io.crmkit.spi.report.CustomerLabel;
 import io.crmkit.spi.value.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -62,14 +63,14 @@ final class AnalyticsWays {
                 expected);
     }
 
-    private static Map<String, String> figures(AbcXyzReport report) {
+    private static Map<String, String> figures(AbcXyzReport<CustomerLabel> report) {
         Figures figures = new Figures();
         report.tables().forEach(table -> {
             figures.amount("total", table.total());
             table.rows()
-                    .forEach(row -> figures.amount(row.customer().id() + " amount", row.amount())
-                            .count(row.customer().id() + " " + table.currency() + " orders", row.orders())
-                            .count(row.customer().id() + " " + table.currency() + " months", row.months()));
+                    .forEach(row -> figures.amount(row.item().id() + " amount", row.amount())
+                            .count(row.item().id() + " " + table.currency() + " orders", row.count())
+                            .count(row.item().id() + " " + table.currency() + " months", row.months()));
         });
         return figures.all();
     }

@@ -1,5 +1,8 @@
 package io.crmkit.core.analytics.customer;
 
+import io.crmkit.core.analytics.classification.AbcXyzCalculator;
+import io.crmkit.core.analytics.classification.AbcXyzQuery;
+import io.crmkit.core.analytics.classification.AbcXyzReport;
 import io.crmkit.core.command.BusinessDateValidator;
 import io.crmkit.core.command.CrmException;
 import io.crmkit.core.command.Refusal;
@@ -11,10 +14,13 @@ import io.crmkit.core.report.SalesTotals;
 import io.crmkit.core.report.VisibleFacts;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.Bucket;
+import io.crmkit.spi.report.CustomerLabel;
 import io.crmkit.spi.report.SalesFactsQuery;
 import io.crmkit.spi.value.Period;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -40,14 +46,13 @@ public final class CustomerAnalytics {
      * {@return which customers make most of the sales (ABC), and which buy steadily (XYZ)}
      *
      * @param query what is asked for
-     * @throws CrmException if a currency that occurs has no rate to convert it
+     * @throws CrmException if the instant is later than now, or a currency that occurs has no rate to convert it
      */
-    public AbcXyzReport abcXyz(AbcXyzQuery query) {
+    public AbcXyzReport<CustomerLabel> abcXyz(AbcXyzQuery query) {
         return analysis(facts -> {
             Set<OrderStatus> statuses = facts.statuses(query.getStatuses());
-            SalesTotals totals = facts.totals(sales(query.getPeriod(), statuses, Bucket.MONTH));
-            return AbcXyzCalculator.report(
-                    totals, facts.labels(), query, statuses, facts.context().now());
+            SalesTotals totals = facts.totals(sales(query.getPeriod(), statuses, Bucket.MONTH, query.getAsOf()));
+            return AbcXyzCalculator.customers(totals, facts.labels(), query, statuses, facts.asOf(query.getAsOf()));
         });
     }
 
@@ -66,9 +71,8 @@ public final class CustomerAnalytics {
             Set<OrderStatus> statuses = facts.statuses(query.getStatuses());
             RfmTotals totals = new RfmTotals();
             Period period = new Period(since, query.getDay().plusDays(1));
-            facts.sales(sales(period, statuses, Bucket.DAY), totals::add);
-            return RfmCalculator.report(
-                    totals, facts.labels(), query, statuses, facts.context().now());
+            facts.sales(sales(period, statuses, Bucket.DAY, query.getAsOf()), totals::add);
+            return RfmCalculator.report(totals, facts.labels(), query, statuses, facts.asOf(query.getAsOf()));
         });
     }
 
@@ -87,17 +91,18 @@ public final class CustomerAnalytics {
         return analysis(facts -> {
             Set<OrderStatus> statuses = facts.statuses(query.getStatuses());
             Period known = new Period(BusinessDateValidator.MIN, period.until());
-            SalesTotals totals = facts.totals(sales(known, statuses, query.getBucket()));
-            return RetentionCalculator.report(
-                    totals, query, statuses, facts.context().now());
+            SalesTotals totals = facts.totals(sales(known, statuses, query.getBucket(), query.getAsOf()));
+            return RetentionCalculator.report(totals, query, statuses, facts.asOf(query.getAsOf()));
         });
     }
 
-    private static SalesFactsQuery sales(Period period, Set<OrderStatus> statuses, Bucket bucket) {
+    private static SalesFactsQuery sales(
+            Period period, Set<OrderStatus> statuses, Bucket bucket, Optional<Instant> asOf) {
         return SalesFactsQuery.builder()
                 .period(period)
                 .statuses(statuses)
                 .bucket(bucket)
+                .knownBy(asOf)
                 .build();
     }
 

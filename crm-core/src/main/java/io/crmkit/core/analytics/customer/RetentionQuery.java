@@ -4,6 +4,7 @@ import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.Bucket;
 import io.crmkit.spi.value.CrmStyle;
 import io.crmkit.spi.value.Period;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -25,6 +26,9 @@ public interface RetentionQuery {
     default Bucket getBucket() {
         return Bucket.MONTH;
     }
+
+    /** {@return the instant as of which the report is made, from the orders recorded by then; absent for now} */
+    Optional<Instant> getAsOf();
 
     /** {@return the statuses of the orders that count; absent for those that qualify under the settings} */
     Optional<Set<OrderStatus>> getStatuses();

@@ -3,6 +3,7 @@ package io.crmkit.core.analytics.customer;
 import io.crmkit.core.report.Conversion;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.value.CrmStyle;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ public interface RfmQuery {
 
     /** {@return the statuses of the orders that count; absent for those that qualify under the settings} */
     Optional<Set<OrderStatus>> getStatuses();
+
+    /** {@return the instant as of which the report is made, from the orders recorded by then; absent for now} */
+    Optional<Instant> getAsOf();
 
     /** {@return how amounts are brought into one currency; absent for one table per currency} */
     Optional<Conversion> getConversion();

@@ -1,5 +1,6 @@
 package io.crmkit.core.analytics.sales;
 
+import io.crmkit.core.event.Owners;
 import io.crmkit.core.event.Stay;
 import io.crmkit.core.event.StayCalculator;
 import io.crmkit.spi.access.UserId;
@@ -10,7 +11,7 @@ import io.crmkit.spi.value.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 
 /**
  * How a chance has gone by an instant, as its history tells. What has no history of its own, its source, success rate and
@@ -61,24 +62,11 @@ public record ChanceJourney(Chance chance, Optional<UserId> owner, List<Stay> st
         List<Stay> stays = StayCalculator.stays(known);
         return stays.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ChanceJourney(chance, assignee(known).or(chance::getCreatedBy), stays));
-    }
-
-    private static Optional<UserId> assignee(List<CrmEvent> events) {
-        Optional<UserId> assignee = Optional.empty();
-        for (CrmEvent event : events) {
-            if (event.to().filter(ChanceStatus.UNASSIGNED.name()::equals).isPresent()) {
-                assignee = Optional.empty();
-            }
-            // An assignment names the assignee, a hand-over who takes over.
-            for (String detail : List.of("assignee", "to")) {
-                String user = event.details().get(detail);
-                if (user != null) {
-                    assignee = Optional.of(new UserId(UUID.fromString(user)));
-                }
-            }
-        }
-        return assignee;
+                : Optional.of(new ChanceJourney(
+                        chance,
+                        Owners.after(known, Set.of(ChanceStatus.UNASSIGNED.name()))
+                                .or(chance::getCreatedBy),
+                        stays));
     }
 
     /** {@return the status at the instant} */

@@ -19,8 +19,8 @@ public interface ForecastQuery {
 
     /** {@return how likely an open chance is to be won; by default as its success rate says} */
     @Value.Default
-    default ForecastMethod getMethod() {
-        return ForecastMethod.SUCCESS_RATE;
+    default ForecastBasis getBasis() {
+        return ForecastBasis.SUCCESS_RATE;
     }
 
     /** {@return what the chances are grouped by, which is what win rates are told by; absent for one group of all} */
@@ -48,12 +48,12 @@ public interface ForecastQuery {
     Optional<Instant> getAsOf();
 
     /**
-     * {@return the query by a method}
+     * {@return the query by a basis}
      *
-     * @param method how likely an open chance is to be won
+     * @param basis how likely an open chance is to be won
      */
-    static ForecastQuery by(ForecastMethod method) {
-        return builder().method(method).build();
+    static ForecastQuery by(ForecastBasis basis) {
+        return builder().basis(basis).build();
     }
 
     /** {@return an empty builder} */

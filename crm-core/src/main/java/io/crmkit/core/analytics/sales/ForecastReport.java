@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * <p>Called by hosts.
  *
- * @param method how likely an open chance is to be won
+ * @param basis how likely an open chance is to be won
  * @param dimension what the chances are grouped by; absent for one group of all
  * @param bucket the stretch of time to group by, where the dimension is one of time
  * @param conversion how amounts were brought into one currency; absent if they were not
@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param tables the tables, ordered by currency
  */
 public record ForecastReport(
-        ForecastMethod method,
+        ForecastBasis basis,
         Optional<ChanceDimension> dimension,
         Bucket bucket,
         Optional<Conversion> conversion,
@@ -41,7 +41,7 @@ public record ForecastReport(
     /**
      * Makes a forecast.
      *
-     * @param method how likely an open chance is to be won
+     * @param basis how likely an open chance is to be won
      * @param dimension what the chances are grouped by
      * @param bucket the stretch of time
      * @param conversion how amounts were brought into one currency

@@ -1,15 +1,26 @@
 package io.crmkit.core.analytics.sales;
 
+import io.crmkit.core.analytics.classification.AbcXyzCalculator;
+import io.crmkit.core.analytics.classification.AbcXyzQuery;
+import io.crmkit.core.analytics.classification.AbcXyzReport;
 import io.crmkit.core.command.CrmException;
 import io.crmkit.core.command.Refusal;
 import io.crmkit.core.command.Violation;
 import io.crmkit.core.command.ViolationCode;
 import io.crmkit.core.handling.Context;
 import io.crmkit.core.handling.Reader;
+import io.crmkit.core.report.ProductTotals;
 import io.crmkit.core.report.ReportPermission;
+import io.crmkit.core.report.VisibleFacts;
+import io.crmkit.spi.order.OrderStatus;
+import io.crmkit.spi.report.Bucket;
+import io.crmkit.spi.report.ProductFactsQuery;
+import io.crmkit.spi.report.ProductLabel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -34,9 +45,10 @@ public final class SalesAnalytics {
      * {@return how the chances go: the funnel, and what becomes of them by group}
      *
      * @param query what is asked for
+     * @throws CrmException if the instant is later than now
      */
     public PipelineReport pipeline(PipelineQuery query) {
-        return analysis(context -> pipeline(query, query.getAsOf().orElse(context.now()), context));
+        return analysis(context -> pipeline(query, query.getAsOf(), context));
     }
 
     /**
@@ -51,7 +63,8 @@ public final class SalesAnalytics {
                 throw new CrmException(new Refusal.Invalid(List.of(Violation.of("then", ViolationCode.INVALID))));
             }
             PipelineQuery all = PipelineQuery.builder().build();
-            return StageComparison.of(pipeline(all, then, context), pipeline(all, context.now(), context));
+            return StageComparison.of(
+                    pipeline(all, Optional.of(then), context), pipeline(all, Optional.empty(), context));
         });
     }
 
@@ -59,20 +72,42 @@ public final class SalesAnalytics {
      * {@return what the open chances will bring}
      *
      * @param query what is asked for
-     * @throws CrmException if a currency that occurs has no rate to convert it
+     * @throws CrmException if the instant is later than now, or a currency that occurs has no rate to convert it
      */
     public ForecastReport forecast(ForecastQuery query) {
         return analysis(context -> {
-            Instant asOf = query.getAsOf().orElse(context.now());
+            Instant asOf = new VisibleFacts(context).asOf(query.getAsOf());
             List<ChanceJourney> journeys = new ArrayList<>();
-            Journeys.read(context, context.scope(ReportPermission.READ), asOf, journeys::add);
+            Journeys.read(context, query.getAsOf(), journeys::add);
             return ForecastCalculator.report(journeys, query, context.settings().getZone(), asOf);
         });
     }
 
-    private static PipelineReport pipeline(PipelineQuery query, Instant asOf, Context context) {
-        PipelineTotals totals = new PipelineTotals(query, context.settings().getZone(), asOf);
-        Journeys.read(context, context.scope(ReportPermission.READ), asOf, totals::add);
+    /**
+     * {@return which products make most of the sales (ABC), and which are sold steadily (XYZ)}
+     *
+     * @param query what is asked for
+     * @throws CrmException if the instant is later than now, or a currency that occurs has no rate to convert it
+     */
+    public AbcXyzReport<ProductLabel> abcXyz(AbcXyzQuery query) {
+        return analysis(context -> {
+            VisibleFacts facts = new VisibleFacts(context);
+            Set<OrderStatus> statuses = facts.statuses(query.getStatuses());
+            ProductTotals totals = facts.products(ProductFactsQuery.builder()
+                    .period(query.getPeriod())
+                    .statuses(statuses)
+                    .bucket(Bucket.MONTH)
+                    .knownBy(query.getAsOf())
+                    .build());
+            return AbcXyzCalculator.products(
+                    totals, facts.productLabels(), query, statuses, facts.asOf(query.getAsOf()));
+        });
+    }
+
+    private static PipelineReport pipeline(PipelineQuery query, Optional<Instant> asOf, Context context) {
+        PipelineTotals totals =
+                new PipelineTotals(query, context.settings().getZone(), new VisibleFacts(context).asOf(asOf));
+        Journeys.read(context, asOf, totals::add);
         return totals.report();
     }
 

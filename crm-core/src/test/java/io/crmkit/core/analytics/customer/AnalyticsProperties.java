@@ -3,6 +3,13 @@ package io.crmkit.core.analytics.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.crmkit.core.analytics.Sales;
+import io.crmkit.core.analytics.classification.AbcBoundary;
+import io.crmkit.core.analytics.classification.AbcClass;
+import io.crmkit.core.analytics.classification.AbcPolicy;
+import io.crmkit.core.analytics.classification.AbcXyzCalculator;
+import io.crmkit.core.analytics.classification.AbcXyzQuery;
+import io.crmkit.core.analytics.classification.AbcXyzReport;
 import io.crmkit.core.report.SalesTotals;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.Bucket;
@@ -46,12 +53,13 @@ class AnalyticsProperties {
                 .period(YEAR)
                 .abc(AbcPolicy.standard().with(boundary))
                 .build();
-        AbcXyzReport report = AbcXyzCalculator.report(sales(facts, random), CUSTOMERS, query, STATUSES, Instant.EPOCH);
+        AbcXyzReport<CustomerLabel> report =
+                AbcXyzCalculator.customers(sales(facts, random), CUSTOMERS, query, STATUSES, Instant.EPOCH);
         if (facts.isEmpty()) {
             assertThat(report.tables()).isEmpty();
             return;
         }
-        AbcXyzReport.Table table = report.tables().get(0);
+        AbcXyzReport.Table<CustomerLabel> table = report.tables().get(0);
         Map<String, Long> cents = facts.stream()
                 .collect(
                         Collectors.groupingBy(AnalyticsProperties::group, Collectors.summingLong(fact -> cents(fact))));
@@ -63,14 +71,14 @@ class AnalyticsProperties {
                 .sorted()
                 .toList();
         int span = months.get(months.size() - 1).getMonthValue() - months.get(0).getMonthValue() + 1;
-        for (AbcXyzReport.Row row : table.rows()) {
-            long own = cents.getOrDefault(group(row.customer()), 0L);
+        for (AbcXyzReport.Row<CustomerLabel> row : table.rows()) {
+            long own = cents.getOrDefault(group(row.item()), 0L);
             long reached = boundary == AbcBoundary.CROSSING ? before : before + own;
             assertThat(row.abc()).isEqualTo(abc(own, reached, total, boundary));
             before += own;
             double[] values = new double[span];
             facts.stream()
-                    .filter(fact -> group(fact).equals(group(row.customer())))
+                    .filter(fact -> group(fact).equals(group(row.item())))
                     .forEach(fact ->
                             values[fact.bucket().getMonthValue() - months.get(0).getMonthValue()] += cents(fact));
             double mean = IntStream.range(0, span).mapToDouble(i -> values[i]).sum() / span;
@@ -86,9 +94,7 @@ class AnalyticsProperties {
             }
         }
         assertThat(before).isEqualTo(total);
-        assertThat(table.cells().stream()
-                        .mapToLong(AbcXyzReport.Cell::customers)
-                        .sum())
+        assertThat(table.cells().stream().mapToLong(AbcXyzReport.Cell::items).sum())
                 .isEqualTo(table.rows().size());
         table.gini()
                 .ifPresent(gini -> assertThat(gini.doubleValue())

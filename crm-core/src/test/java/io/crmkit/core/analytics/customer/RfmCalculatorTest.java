@@ -1,10 +1,11 @@
 package io.crmkit.core.analytics.customer;
 
-import static io.crmkit.core.analytics.customer.Sales.customer;
-import static io.crmkit.core.analytics.customer.Sales.euros;
+import static io.crmkit.core.analytics.Sales.customer;
+import static io.crmkit.core.analytics.Sales.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmkit.core.analytics.Sales;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.CustomerLabel;
 import io.crmkit.spi.value.Money;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.crmkit.core.analytics.sales.ChanceDimension;
-import io.crmkit.core.analytics.sales.ForecastMethod;
+import io.crmkit.core.analytics.sales.ForecastBasis;
 import io.crmkit.core.analytics.sales.ForecastQuery;
 import io.crmkit.core.analytics.sales.ForecastReport;
 import io.crmkit.core.analytics.sales.PipelineQuery;
@@ -103,12 +103,12 @@ class OpportunityAnalyticsTest {
     @Tag("001-53")
     @DisplayName("001-53: the forecast by success rates, and the one by the win rates of products, are the answers'")
     void forecasts() {
-        ForecastReport bySuccess = sales.forecast(ForecastQuery.by(ForecastMethod.SUCCESS_RATE));
+        ForecastReport bySuccess = sales.forecast(ForecastQuery.by(ForecastBasis.SUCCESS_RATE));
         assertThat(only(bySuccess).total().weighted().amount())
                 .isEqualByComparingTo(book.summary().text("forecast_fixed_probability", "weighted"));
 
         ForecastReport byProduct = sales.forecast(ForecastQuery.builder()
-                .method(ForecastMethod.WIN_RATE)
+                .basis(ForecastBasis.WIN_RATE)
                 .dimension(ChanceDimension.SOURCE)
                 .build());
         Map<String, NamedCsvRecord> answer = book.answer("forecast_historic_win_rate.csv", 7, "product");

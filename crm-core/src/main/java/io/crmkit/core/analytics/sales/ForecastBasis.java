@@ -5,7 +5,7 @@ package io.crmkit.core.analytics.sales;
  *
  * <p>Called by hosts.
  */
-public enum ForecastMethod {
+public enum ForecastBasis {
     /** As likely as its own success rate says. */
     SUCCESS_RATE,
     /**

@@ -1,10 +1,11 @@
-package io.crmkit.core.analytics.customer;
+package io.crmkit.core.analytics.classification;
 
-import static io.crmkit.core.analytics.customer.Sales.customer;
-import static io.crmkit.core.analytics.customer.Sales.euros;
+import static io.crmkit.core.analytics.Sales.customer;
+import static io.crmkit.core.analytics.Sales.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmkit.core.analytics.Sales;
 import io.crmkit.core.command.CrmException;
 import io.crmkit.core.report.Conversion;
 import io.crmkit.core.report.ExchangeRate;
@@ -35,7 +36,7 @@ class AbcXyzCalculatorTest {
     @Test
     @DisplayName("Worked out by hand: 60, 20, 15 and 5 of 100 in four months, of which two had no order of most")
     void golden() {
-        AbcXyzReport.Table table = table(four(), AbcXyzQuery.of(YEAR));
+        AbcXyzReport.Table<CustomerLabel> table = table(four(), AbcXyzQuery.of(YEAR));
 
         assertThat(table.first()).isEqualTo(YearMonth.of(2026, 1));
         assertThat(table.last()).isEqualTo(YearMonth.of(2026, 4));
@@ -49,7 +50,7 @@ class AbcXyzCalculatorTest {
                         row(cyd, 3, "15", "15.0000", "95.0000", AbcClass.B, 3, "0.577350", XyzClass.Y),
                         row(dan, 2, "5", "5.0000", "100.0000", AbcClass.C, 1, "1.732051", XyzClass.Z));
         assertThat(table.cells())
-                .filteredOn(cell -> cell.customers() > 0)
+                .filteredOn(cell -> cell.items() > 0)
                 .containsExactly(
                         cell(AbcClass.A, XyzClass.X, "60"),
                         cell(AbcClass.A, XyzClass.Z, "20"),
@@ -80,7 +81,7 @@ class AbcXyzCalculatorTest {
         SalesTotals totals = new SalesTotals()
                 .add(euros(ada, "2026-01-01", 1, "8000000001"))
                 .add(euros(bob, "2026-01-01", 1, "1999999999"));
-        AbcXyzReport.Table table = table(totals, AbcXyzQuery.of(YEAR));
+        AbcXyzReport.Table<CustomerLabel> table = table(totals, AbcXyzQuery.of(YEAR));
         assertThat(table.rows().get(0).cumulativeShare()).isEqualByComparingTo("80");
         assertThat(table.rows().get(0).abc()).isEqualTo(AbcClass.B);
     }
@@ -92,8 +93,8 @@ class AbcXyzCalculatorTest {
                 .add(euros(ada, "2026-01-01", 1, "100"))
                 .add(euros(bob, "2026-01-01", 1, "-100"))
                 .add(euros(cyd, "2026-01-01", 1, "0"));
-        AbcXyzReport.Table table = table(totals, AbcXyzQuery.of(YEAR));
-        assertThat(table.rows()).extracting(AbcXyzReport.Row::customer).containsExactly(ada, cyd, bob);
+        AbcXyzReport.Table<CustomerLabel> table = table(totals, AbcXyzQuery.of(YEAR));
+        assertThat(table.rows()).extracting(AbcXyzReport.Row::item).containsExactly(ada, cyd, bob);
         assertThat(table.rows()).extracting(AbcXyzReport.Row::abc).containsOnly(AbcClass.C);
         assertThat(table.rows()).extracting(AbcXyzReport.Row::xyz).containsExactly(XyzClass.X, XyzClass.Z, XyzClass.Z);
         assertThat(table.rows().get(2).variation()).isEmpty();
@@ -107,7 +108,8 @@ class AbcXyzCalculatorTest {
                 .add(euros(ada, "2026-01-01", 1, "10"))
                 .add(Sales.fact(ada, "2026-03-01", 1, Money.of("10", "USD")))
                 .add(Sales.fact(bob, "2026-02-01", 1, Money.of("30", "USD")));
-        List<AbcXyzReport.Table> tables = report(totals, AbcXyzQuery.of(YEAR)).tables();
+        List<AbcXyzReport.Table<CustomerLabel>> tables =
+                report(totals, AbcXyzQuery.of(YEAR)).tables();
         assertThat(tables)
                 .extracting(AbcXyzReport.Table::total)
                 .containsExactly(Money.of("10", "EUR"), Money.of("40", "USD"));
@@ -120,7 +122,7 @@ class AbcXyzCalculatorTest {
                         euro,
                         List.of(new ExchangeRate(Currency.getInstance("USD"), new BigDecimal("0.5"), YEAR.from()))))
                 .build();
-        AbcXyzReport.Table table = table(totals, converted);
+        AbcXyzReport.Table<CustomerLabel> table = table(totals, converted);
         assertThat(table.rows())
                 .extracting(AbcXyzReport.Row::amount)
                 .containsExactly(Money.of("15", "EUR"), Money.of("15", "EUR"));
@@ -177,17 +179,17 @@ class AbcXyzCalculatorTest {
                 .toList();
     }
 
-    private AbcXyzReport.Table table(SalesTotals totals, AbcXyzQuery query) {
-        List<AbcXyzReport.Table> tables = report(totals, query).tables();
+    private AbcXyzReport.Table<CustomerLabel> table(SalesTotals totals, AbcXyzQuery query) {
+        List<AbcXyzReport.Table<CustomerLabel>> tables = report(totals, query).tables();
         assertThat(tables).hasSize(1);
         return tables.get(0);
     }
 
-    private AbcXyzReport report(SalesTotals totals, AbcXyzQuery query) {
-        return AbcXyzCalculator.report(totals, all, query, Set.of(OrderStatus.PAID), Instant.EPOCH);
+    private AbcXyzReport<CustomerLabel> report(SalesTotals totals, AbcXyzQuery query) {
+        return AbcXyzCalculator.customers(totals, all, query, Set.of(OrderStatus.PAID), Instant.EPOCH);
     }
 
-    private static AbcXyzReport.Row row(
+    private static AbcXyzReport.Row<CustomerLabel> row(
             CustomerLabel customer,
             long orders,
             String amount,
@@ -197,9 +199,10 @@ class AbcXyzCalculatorTest {
             int months,
             String variation,
             XyzClass xyz) {
-        return new AbcXyzReport.Row(
+        return new AbcXyzReport.Row<>(
                 customer,
                 orders,
+                Optional.empty(),
                 Money.of(amount, "EUR"),
                 new BigDecimal(share),
                 new BigDecimal(cumulative),

@@ -1,9 +1,10 @@
-package io.crmkit.core.analytics.customer;
+package io.crmkit.core.analytics.classification;
 
 import io.crmkit.core.report.Conversion;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.value.CrmStyle;
 import io.crmkit.spi.value.Period;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -22,6 +23,9 @@ public interface AbcXyzQuery {
 
     /** {@return the statuses of the orders that count; absent for those that qualify under the settings} */
     Optional<Set<OrderStatus>> getStatuses();
+
+    /** {@return the instant as of which the analysis is made, from the orders recorded by then; absent for now} */
+    Optional<Instant> getAsOf();
 
     /** {@return how amounts are brought into one currency; absent for one table per currency} */
     Optional<Conversion> getConversion();

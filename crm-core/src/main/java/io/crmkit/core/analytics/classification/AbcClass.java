@@ -1,4 +1,4 @@
-package io.crmkit.core.analytics.customer;
+package io.crmkit.core.analytics.classification;
 
 /**
  * How much of the whole an item makes, after Pareto's law: few make most of it.

@@ -1,4 +1,4 @@
-package io.crmkit.core.analytics.customer;
+package io.crmkit.core.analytics.classification;
 
 /**
  * How steadily something is bought.

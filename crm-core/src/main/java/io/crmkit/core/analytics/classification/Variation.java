@@ -1,4 +1,4 @@
-package io.crmkit.core.analytics.customer;
+package io.crmkit.core.analytics.classification;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

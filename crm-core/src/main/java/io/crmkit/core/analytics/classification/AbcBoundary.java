@@ -1,4 +1,4 @@
-package io.crmkit.core.analytics.customer;
+package io.crmkit.core.analytics.classification;
 
 /**
  * Which class an item is in that crosses the boundary between two.

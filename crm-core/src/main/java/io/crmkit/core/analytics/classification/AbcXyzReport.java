@@ -1,8 +1,7 @@
-package io.crmkit.core.analytics.customer;
+package io.crmkit.core.analytics.classification;
 
 import io.crmkit.core.report.Conversion;
 import io.crmkit.spi.order.OrderStatus;
-import io.crmkit.spi.report.CustomerLabel;
 import io.crmkit.spi.value.Money;
 import io.crmkit.spi.value.Period;
 import java.math.BigDecimal;
@@ -14,27 +13,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which customers make most of the sales (ABC), and which of them buy steadily (XYZ). There is one table for each
- * currency: amounts in different currencies are never added, unless they were converted, at rates that are stated.
+ * Which customers or products make most of the sales (ABC), and which of them do so steadily (XYZ). There is one table for
+ * each currency: amounts in different currencies are never added, unless they were converted, at rates that are stated.
  *
  * <p>Called by hosts.
  *
+ * @param <T> what the items are called: customers or products
  * @param period the period that the dates of the orders are in
  * @param statuses the statuses of the orders that count
  * @param conversion how amounts were brought into one currency; absent if they were not
  * @param abc how the classes A, B and C are told apart
  * @param xyz how the classes X, Y and Z are told apart
- * @param asOf when the report was made
+ * @param asOf the instant as of which the report is made: orders that were recorded later are left out
  * @param tables the tables, ordered by currency
  */
-public record AbcXyzReport(
+public record AbcXyzReport<T>(
         Period period,
         Set<OrderStatus> statuses,
         Optional<Conversion> conversion,
         AbcPolicy abc,
         XyzPolicy xyz,
         Instant asOf,
-        List<Table> tables) {
+        List<Table<T>> tables) {
 
     /**
      * Makes a report.
@@ -53,37 +53,38 @@ public record AbcXyzReport(
     }
 
     /**
-     * The customers who bought in one currency.
+     * What was sold in one currency.
      *
+     * @param <T> what the items are called
      * @param currency the currency
-     * @param first the first month that anybody bought in
-     * @param last the last month that anybody bought in; how steadily a customer buys is told over all months from the
-     *     first to the last one, those without an order included
+     * @param first the first month that anything was sold in
+     * @param last the last month that anything was sold in; how steady an item is, is told over all months from the
+     *     first to the last one, those in which it was not sold included
      * @param total the exact sum of all rows
-     * @param gini how unevenly the customers contribute, by Gini's coefficient, rounded half up to six decimals: 0 if all
+     * @param gini how unevenly the items contribute, by Gini's coefficient, rounded half up to six decimals: 0 if all
      *     contribute the same, close to 1 if one of many contributes all; absent if nothing was sold, or less than nothing
      *     to one of them
-     * @param rows one row for each customer who has an order, by amount from high to low, then by customer number: read
-     *     from above, the cumulative shares are the points of the Pareto curve
+     * @param rows one row for each item that was sold, by amount from high to low, then by number of customer or name of
+     *     product: read from above, the cumulative shares are the points of the Pareto curve
      * @param cells what the classes come to together, from AX to CZ, nine of them
      */
-    public record Table(
+    public record Table<T>(
             Currency currency,
             YearMonth first,
             YearMonth last,
             Money total,
             Optional<BigDecimal> gini,
-            List<Row> rows,
+            List<Row<T>> rows,
             List<Cell> cells) {
 
         /**
          * Makes a table.
          *
          * @param currency the currency
-         * @param first the first month that anybody bought in
-         * @param last the last month that anybody bought in
+         * @param first the first month that anything was sold in
+         * @param last the last month that anything was sold in
          * @param total the exact sum of all rows
-         * @param gini how unevenly the customers contribute
+         * @param gini how unevenly the items contribute
          * @param rows the rows
          * @param cells what the classes come to
          */
@@ -94,22 +95,25 @@ public record AbcXyzReport(
     }
 
     /**
-     * What one customer is worth, and how steady.
+     * What one item is worth, and how steadily.
      *
-     * @param customer the customer
-     * @param orders how many orders
+     * @param <T> what the items are called
+     * @param item the customer or product
+     * @param count how many orders of the customer; how many lines of orders of the product
+     * @param quantity how much was sold of the product, the exact sum; absent of a customer
      * @param amount the exact sum
      * @param share the part of the total, in per cent, rounded half up to four decimals
      * @param cumulativeShare the part of the total that this row and all above it make, rounded likewise
      * @param abc the class by amount; told by the exact shares, not by the rounded ones
-     * @param months in how many months the customer bought
-     * @param variation the coefficient of variation of the amounts of all months, rounded half up to six decimals; absent
-     *     if they add up to nothing or less
+     * @param months in how many months it was sold
+     * @param variation the coefficient of variation over all months, of the amounts that the customer bought for, or of the
+     *     quantities of the product, rounded half up to six decimals; absent if they add up to nothing or less
      * @param xyz the class by variation; told by the exact one, and Z without one
      */
-    public record Row(
-            CustomerLabel customer,
-            long orders,
+    public record Row<T>(
+            T item,
+            long count,
+            Optional<BigDecimal> quantity,
             Money amount,
             BigDecimal share,
             BigDecimal cumulativeShare,
@@ -119,13 +123,13 @@ public record AbcXyzReport(
             XyzClass xyz) {}
 
     /**
-     * What the customers of a pair of classes come to.
+     * What the items of a pair of classes come to.
      *
      * @param abc the class by amount
      * @param xyz the class by variation
-     * @param customers how many there are
-     * @param amount the exact sum of what they contributed
+     * @param items how many there are
+     * @param amount the exact sum of their amounts
      * @param share the part of the total, in per cent, rounded half up to four decimals
      */
-    public record Cell(AbcClass abc, XyzClass xyz, long customers, Money amount, BigDecimal share) {}
+    public record Cell(AbcClass abc, XyzClass xyz, long items, Money amount, BigDecimal share) {}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.analytics.classification;
+
+import org.jspecify.annotations.NullMarked;

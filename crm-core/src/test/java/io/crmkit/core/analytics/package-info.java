@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.analytics;
+
+import org.jspecify.annotations.NullMarked;
