@@ -12,6 +12,7 @@ module io.crmkit.core {
     exports io.crmkit.core.analytics;
     exports io.crmkit.core.analytics.classification;
     exports io.crmkit.core.analytics.customer;
+    exports io.crmkit.core.analytics.loss;
     exports io.crmkit.core.analytics.sales;
     exports io.crmkit.core.analytics.service;
     exports io.crmkit.core.analytics.statistics;
@@ -39,6 +40,8 @@ module io.crmkit.core {
     opens io.crmkit.core.analytics.classification to
             org.hibernate.validator;
     opens io.crmkit.core.analytics.customer to
+            org.hibernate.validator;
+    opens io.crmkit.core.analytics.loss to
             org.hibernate.validator;
     opens io.crmkit.core.analytics.sales to
             org.hibernate.validator;

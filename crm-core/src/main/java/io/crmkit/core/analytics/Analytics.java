@@ -1,6 +1,7 @@
 package io.crmkit.core.analytics;
 
 import io.crmkit.core.analytics.customer.CustomerAnalytics;
+import io.crmkit.core.analytics.loss.LossAnalytics;
 import io.crmkit.core.analytics.sales.SalesAnalytics;
 import io.crmkit.core.analytics.service.ServiceAnalytics;
 import io.crmkit.core.handling.Reader;
@@ -35,5 +36,10 @@ public final class Analytics {
     /** {@return the analyses of service} */
     public ServiceAnalytics service() {
         return new ServiceAnalytics(reader);
+    }
+
+    /** {@return the analyses of the loss of customers} */
+    public LossAnalytics loss() {
+        return new LossAnalytics(reader);
     }
 }

@@ -2,6 +2,7 @@ package io.crmkit.core.handling;
 
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,18 +15,29 @@ public final class Pages {
     private Pages() {}
 
     /**
-     * Reads all pages of a list.
+     * Reads all rows of a list.
      *
      * @param <T> the type of a row
      * @param list reads a page
      * @param each takes each row, in the order of the list
      */
     public static <T> void each(Function<PageRequest, Page<T>> list, Consumer<? super T> each) {
+        batches(list, rows -> rows.forEach(each));
+    }
+
+    /**
+     * Reads all pages of a list.
+     *
+     * @param <T> the type of a row
+     * @param list reads a page
+     * @param batch takes the rows of each page
+     */
+    public static <T> void batches(Function<PageRequest, Page<T>> list, Consumer<List<T>> batch) {
         Optional<PageRequest> next = Optional.of(PageRequest.first(SIZE));
         while (next.isPresent()) {
             PageRequest asked = next.get();
             Page<T> page = list.apply(asked);
-            page.items().forEach(each);
+            batch.accept(page.items());
             next = page.next().map(asked::after);
         }
     }

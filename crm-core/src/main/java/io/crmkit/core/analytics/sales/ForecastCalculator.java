@@ -56,7 +56,7 @@ public final class ForecastCalculator {
             }
         }
         return new ForecastReport(
-                query.getMethod(),
+                query.getBasis(),
                 query.getDimension(),
                 query.getBucket(),
                 query.getConversion(),

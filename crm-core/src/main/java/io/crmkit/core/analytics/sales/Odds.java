@@ -34,7 +34,7 @@ final class Odds {
     }
 
     Optional<Fraction> of(ChanceJourney journey) {
-        Fraction fraction = switch (query.getMethod()) {
+        Fraction fraction = switch (query.getBasis()) {
             case SUCCESS_RATE -> new Fraction(journey.chance().getSuccessRate(), 100);
             case WIN_RATE -> groups.getOrDefault(group(journey), all);
         };

@@ -49,7 +49,8 @@ final class Features {
         order.add(Set.of("activity", "chance", "service", "loss"));
         order.add(Set.of("handover", "report"));
         order.add(Set.of("analytics.statistics", "analytics.classification"));
-        order.add(Set.of("analytics.customer", "analytics.sales", "analytics.service", "analytics.loss"));
+        order.add(Set.of("analytics.customer", "analytics.sales", "analytics.service"));
+        order.add(Set.of("analytics.loss"));
         order.add(Set.of("analytics"));
         order.addAll(above);
         return List.copyOf(order);
