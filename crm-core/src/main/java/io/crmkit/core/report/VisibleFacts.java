@@ -7,6 +7,7 @@ import io.crmkit.core.command.ViolationCode;
 import io.crmkit.core.handling.Context;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.order.OrderStatus;
+import io.crmkit.spi.report.Basket;
 import io.crmkit.spi.report.CustomerLabel;
 import io.crmkit.spi.report.ProductFact;
 import io.crmkit.spi.report.ProductFactsQuery;
@@ -88,6 +89,18 @@ public record VisibleFacts(Context context) {
             facts.forEach(totals::add);
         }
         return totals;
+    }
+
+    /**
+     * Reads what was bought together.
+     *
+     * @param query which orders
+     * @param each takes each basket
+     */
+    public void baskets(ProductFactsQuery query, Consumer<Basket> each) {
+        try (Stream<Basket> baskets = context.unit().facts().baskets(query, scope())) {
+            baskets.forEach(each);
+        }
     }
 
     /** {@return what the products are called} */

@@ -8,10 +8,17 @@ import io.crmkit.core.command.CrmException;
 import io.crmkit.core.command.Refusal;
 import io.crmkit.core.command.Violation;
 import io.crmkit.core.command.ViolationCode;
+import io.crmkit.core.handling.Context;
+import io.crmkit.core.handling.Pages;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.core.report.ReportPermission;
 import io.crmkit.core.report.SalesTotals;
 import io.crmkit.core.report.VisibleFacts;
+import io.crmkit.core.settings.CustomerField;
+import io.crmkit.spi.customer.ContactQuery;
+import io.crmkit.spi.customer.CustomerId;
+import io.crmkit.spi.customer.CustomerRepository;
+import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.Bucket;
 import io.crmkit.spi.report.CustomerLabel;
@@ -19,6 +26,9 @@ import io.crmkit.spi.report.SalesFactsQuery;
 import io.crmkit.spi.value.Period;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +103,58 @@ public final class CustomerAnalytics {
             Period known = new Period(BusinessDateValidator.MIN, period.until());
             SalesTotals totals = facts.totals(sales(known, statuses, query.getBucket(), query.getAsOf()));
             return RetentionCalculator.report(totals, query, statuses, facts.asOf(query.getAsOf()));
+        });
+    }
+
+    /**
+     * {@return in which stage of their life cycle the customers are}
+     *
+     * @param query what is asked for
+     * @throws CrmException if the instant is later than now, or the day is no business date (1900 to 2199)
+     */
+    public StageReport stages(StageQuery query) {
+        require(isBusinessDate(query.getDay()), "day");
+        return analysis(facts -> {
+            Set<OrderStatus> statuses = facts.statuses(query.getStatuses());
+            Period known = new Period(BusinessDateValidator.MIN, query.getDay().plusDays(1));
+            StageTotals totals = new StageTotals(query);
+            facts.sales(sales(known, statuses, Bucket.DAY, query.getAsOf()), totals::add);
+            Instant asOf = facts.asOf(query.getAsOf());
+            List<CustomerJourney> journeys = new ArrayList<>();
+            CustomerJourneys.read(facts.context(), query.getAsOf(), journeys::add);
+            ZoneId zone = facts.context().settings().getZone();
+            return StageCalculator.report(totals, journeys, query, statuses, zone, asOf);
+        });
+    }
+
+    /**
+     * {@return how complete the data of the customers is, and what is missing}
+     *
+     * @param fields the fields to look at, at least one
+     * @throws CrmException if there is none
+     */
+    public CompletenessReport completeness(Set<CustomerField> fields) {
+        require(!fields.isEmpty(), "fields");
+        return analysis(facts -> {
+            Context context = facts.context();
+            CustomerRepository repository = context.unit().customers();
+            Set<CustomerId> withPhone = new HashSet<>();
+            if (fields.contains(CustomerField.CONTACT_OFFICE_PHONE)) {
+                Pages.each(page -> repository.listContacts(ContactQuery.any(), page, facts.scope()), contact -> {
+                    if (contact.getOfficePhone().isPresent()) {
+                        withPhone.add(contact.getCustomer());
+                    }
+                });
+            }
+            CompletenessTotals totals = new CompletenessTotals(fields);
+            CustomerJourneys.read(context, Optional.empty(), journey -> {
+                if (journey.status() != CustomerStatus.RETIRED) {
+                    totals.add(
+                            journey.customer(),
+                            withPhone.contains(journey.customer().getId()));
+                }
+            });
+            return totals.report(context.settings().getCustomerDataPolicy().required(), context.now());
         });
     }
 

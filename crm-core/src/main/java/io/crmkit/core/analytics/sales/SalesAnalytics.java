@@ -16,6 +16,7 @@ import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.Bucket;
 import io.crmkit.spi.report.ProductFactsQuery;
 import io.crmkit.spi.report.ProductLabel;
+import io.crmkit.spi.report.SalesFactsQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,62 @@ public final class SalesAnalytics {
             return AbcXyzCalculator.products(
                     totals, facts.productLabels(), query, statuses, facts.asOf(query.getAsOf()));
         });
+    }
+
+    /**
+     * {@return which products are bought together}
+     *
+     * @param query what is asked for
+     * @throws CrmException if the instant is later than now
+     */
+    public BasketReport baskets(BasketQuery query) {
+        return analysis(context -> {
+            VisibleFacts facts = new VisibleFacts(context);
+            Set<OrderStatus> statuses = facts.statuses(query.getStatuses());
+            BasketTotals totals = new BasketTotals();
+            facts.baskets(
+                    ProductFactsQuery.builder()
+                            .period(query.getPeriod())
+                            .statuses(statuses)
+                            .knownBy(query.getAsOf())
+                            .build(),
+                    totals::add);
+            return totals.report(facts.productLabels(), query, statuses, facts.asOf(query.getAsOf()));
+        });
+    }
+
+    /**
+     * {@return when customers buy: in which rhythm, on which days of the week, in which months}
+     *
+     * @param query what is asked for
+     * @throws CrmException if the instant is later than now
+     */
+    public HabitsReport habits(HabitsQuery query) {
+        return analysis(context -> {
+            VisibleFacts facts = new VisibleFacts(context);
+            Set<OrderStatus> statuses = facts.statuses(query.getStatuses());
+            HabitsTotals totals = new HabitsTotals();
+            facts.sales(
+                    SalesFactsQuery.builder()
+                            .period(query.getPeriod())
+                            .statuses(statuses)
+                            .bucket(Bucket.DAY)
+                            .knownBy(query.getAsOf())
+                            .build(),
+                    totals::add);
+            return totals.report(facts.labels(), query, statuses, facts.asOf(query.getAsOf()));
+        });
+    }
+
+    /**
+     * {@return what was sold of what was to be sold}
+     *
+     * @param targets what was to be sold; at most 1,000
+     * @param asOf the instant as of which the report is made, from the orders recorded by then; absent for now
+     * @throws CrmException if there are more, or the instant is later than now
+     */
+    public TargetReport targets(List<Target> targets, Optional<Instant> asOf) {
+        return analysis(context -> Targets.report(targets, asOf, context));
     }
 
     private static PipelineReport pipeline(PipelineQuery query, Optional<Instant> asOf, Context context) {
