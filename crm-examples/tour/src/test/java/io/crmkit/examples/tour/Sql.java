@@ -71,8 +71,8 @@ final class Sql {
                 and (select min(f.ORDERDATE) from "steelwheels"."orders" f where f.CUSTOMERNUMBER = o.CUSTOMERNUMBER)
                         < timestamp '2005-05-31 00:00:00' - interval '6' month
                 group by o.CUSTOMERNUMBER
-                having max(o.ORDERDATE) < timestamp '2005-05-31 00:00:00' - interval '%d' month
-                """.formatted(months),
+                having max(o.ORDERDATE) < timestamp '2005-05-31 00:00:00' - interval '%s' month
+                """.formatted(String.valueOf(months)), // not as a number: TourTest changes the default locale meanwhile
                 row -> row.getTimestamp(2).toLocalDateTime().toLocalDate());
     }
 
@@ -102,8 +102,8 @@ final class Sql {
                 """.formatted(status), row -> row.getString(2) + ": " + row.getString(3));
     }
 
-    /** Rows by their first column. One query at a time: HSQLDB once failed to read an interval while two were run. */
-    static synchronized <T> Map<String, T> query(String sql, RowReader<T> reader) {
+    /** Rows by their first column. */
+    static <T> Map<String, T> query(String sql, RowReader<T> reader) {
         try (Connection connection = DriverManager.getConnection(
                         SteelwheelsHsqldb.URI, SteelwheelsHsqldb.USER, SteelwheelsHsqldb.PASSWORD);
                 Statement statement = connection.createStatement();
