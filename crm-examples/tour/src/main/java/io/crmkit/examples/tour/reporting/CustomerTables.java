@@ -1,0 +1,159 @@
+package io.crmkit.examples.tour.reporting;
+
+import io.crmkit.core.analytics.customer.AbcPolicy;
+import io.crmkit.core.analytics.customer.AbcXyzReport;
+import io.crmkit.core.analytics.customer.RfmReport;
+import io.crmkit.core.analytics.customer.XyzPolicy;
+import io.crmkit.examples.tour.reporting.Column.Kind;
+import java.util.List;
+
+/** What the customers are worth, and how they buy, as tables. */
+public final class CustomerTables {
+    private CustomerTables() {}
+
+    /** {@return each customer with the classes} */
+    public static ReportTable abcXyz(AbcXyzReport report) {
+        ReportTable.Builder table = ReportTable.named(
+                        "abc-xyz", "Customers by contribution, with their classes", abc(report))
+                .texts("Customer number", "Customer")
+                .counts("Orders")
+                .amount("Amount")
+                .texts("Currency")
+                .percent("Share (%)")
+                .percent("Cumulative share (%)")
+                .texts("ABC class")
+                .counts("Months with an order")
+                .column("Coefficient of variation", Kind.NUMBER)
+                .texts("XYZ class");
+        for (AbcXyzReport.Table part : report.tables()) {
+            for (AbcXyzReport.Row row : part.rows()) {
+                table.row(
+                        Cell.of(row.customer().number()),
+                        Cell.of(row.customer().name()),
+                        Cell.of(row.orders()),
+                        Cell.of(row.amount()),
+                        Cell.of(part.currency().getCurrencyCode()),
+                        Cell.of(row.share()),
+                        Cell.of(row.cumulativeShare()),
+                        Cell.of(row.abc().name()),
+                        Cell.of(row.months()),
+                        Cell.ofNumber(row.variation()),
+                        Cell.of(row.xyz().name()));
+            }
+        }
+        return table.build();
+    }
+
+    /** {@return what the pairs of classes come to} */
+    public static ReportTable matrix(AbcXyzReport report) {
+        ReportTable.Builder table = ReportTable.named("abc-xyz-matrix", "Customers by pair of classes", abc(report))
+                .texts("ABC class", "XYZ class")
+                .counts("Customers")
+                .amount("Amount")
+                .texts("Currency")
+                .percent("Share (%)");
+        for (AbcXyzReport.Table part : report.tables()) {
+            for (AbcXyzReport.Cell cell : part.cells()) {
+                table.row(
+                        Cell.of(cell.abc().name()),
+                        Cell.of(cell.xyz().name()),
+                        Cell.of(cell.customers()),
+                        Cell.of(cell.amount()),
+                        Cell.of(part.currency().getCurrencyCode()),
+                        Cell.of(cell.share()));
+            }
+        }
+        return table.build();
+    }
+
+    /** {@return each customer with the scores} */
+    public static ReportTable rfm(RfmReport report) {
+        ReportTable.Builder table = ReportTable.named(
+                        "rfm", "Customers by recency, frequency and amount", rfmFacts(report))
+                .texts("Customer number", "Customer")
+                .column("Last order", Kind.DAY)
+                .counts("Days ago", "Orders")
+                .amount("Amount")
+                .texts("Currency")
+                .counts("Recency (1 to 5)", "Frequency (1 to 5)", "Amount (1 to 5)")
+                .texts("Profile", "Segment");
+        for (RfmReport.Table part : report.tables()) {
+            for (RfmReport.Row row : part.rows()) {
+                table.row(
+                        Cell.of(row.customer().number()),
+                        Cell.of(row.customer().name()),
+                        Cell.of(row.last()),
+                        Cell.of(row.days()),
+                        Cell.of(row.orders()),
+                        Cell.of(row.amount()),
+                        Cell.of(part.currency().getCurrencyCode()),
+                        Cell.of(row.score().recency()),
+                        Cell.of(row.score().frequency()),
+                        Cell.of(row.score().amount()),
+                        Cell.of(row.profile()),
+                        Cell.of(row.segment()));
+            }
+        }
+        return table.build();
+    }
+
+    /** {@return what the segments come to} */
+    public static ReportTable segments(RfmReport report) {
+        ReportTable.Builder table = ReportTable.named("rfm-segments", "Customers by segment", rfmFacts(report))
+                .texts("Segment")
+                .counts("Customers")
+                .amount("Amount")
+                .texts("Currency");
+        for (RfmReport.Table part : report.tables()) {
+            for (RfmReport.Segment segment : part.segments()) {
+                table.row(
+                        Cell.of(segment.segment()),
+                        Cell.of(segment.customers()),
+                        Cell.of(segment.amount()),
+                        Cell.of(part.currency().getCurrencyCode()));
+            }
+        }
+        return table.build();
+    }
+
+    private static List<Fact> abc(AbcXyzReport report) {
+        return new Facts()
+                .period(report.period(), report.asOf())
+                .currencies(
+                        report.tables().stream()
+                                .map(AbcXyzReport.Table::currency)
+                                .toList(),
+                        report.conversion())
+                .orders(report.statuses())
+                .method(told(report.abc()) + " " + told(report.xyz()))
+                .asOf(report.asOf())
+                .list();
+    }
+
+    private static String told(AbcPolicy policy) {
+        String rule = switch (policy.boundary()) {
+            case INCLUSIVE -> "one who crosses a boundary is in the lower class";
+            case CROSSING -> "one who crosses a boundary is in the upper class";
+        };
+        return "ABC: customers from the largest to the smallest; A makes "
+                + policy.a().toPlainString() + " % of the total, B the next "
+                + policy.b().toPlainString() + " %, C the rest; " + rule + ".";
+    }
+
+    private static String told(XyzPolicy policy) {
+        return "XYZ: coefficient of variation of the amounts of all months from the first to the last sale; X up to "
+                + policy.x().toPlainString() + ", Y up to " + policy.y().toPlainString() + ", Z above.";
+    }
+
+    private static List<Fact> rfmFacts(RfmReport report) {
+        return new Facts()
+                .add("Period", report.since().map(day -> "from " + day).orElse("all orders") + " until " + report.day())
+                .currencies(
+                        report.tables().stream().map(RfmReport.Table::currency).toList(), report.conversion())
+                .orders(report.statuses())
+                .method("Each customer is scored from 1 to 5, the best fifth 5, by days since the last order (recency),"
+                        + " number of orders (frequency) and amount. Recency and frequency decide on the segment.")
+                .asOf(report.asOf())
+                .list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.examples.tour.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.examples.tour.reporting;
+
+import org.jspecify.annotations.NullMarked;
