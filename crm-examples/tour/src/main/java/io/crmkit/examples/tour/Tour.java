@@ -33,6 +33,9 @@ public final class Tour implements Runnable {
     @Mixin
     private final StoreChoice choice = new StoreChoice();
 
+    @Mixin
+    private final Outputs outputs = new Outputs();
+
     Tour(PrintStream out) {
         this.out = out;
     }
@@ -68,8 +71,9 @@ public final class Tour implements Runnable {
         if (top < 1) {
             throw new ParameterException(spec.commandLine(), "--top must be 1 or more, not " + top);
         }
+        outputs.check();
         try (TourStore store = choice.open()) {
-            new TourRun(new Paper(out), new Office(store.store()), top).run();
+            new TourRun(new Paper(out), new Office(store.store()), outputs, top).run();
         }
     }
 }

@@ -6,11 +6,13 @@ import io.crmkit.spi.value.Period;
 final class TourRun {
     private final Paper paper;
     private final Office office;
+    private final Outputs outputs;
     private final int top;
 
-    TourRun(Paper paper, Office office, int top) {
+    TourRun(Paper paper, Office office, Outputs outputs, int top) {
         this.paper = paper;
         this.office = office;
+        this.outputs = outputs;
         this.top = top;
     }
 
@@ -34,5 +36,6 @@ final class TourRun {
         LossReportChapter.print(paper, office, year, top);
         RefusalChapter.print(paper, office);
         HistoryChapter.print(paper, office);
+        outputs.write(paper, office, data.period());
     }
 }

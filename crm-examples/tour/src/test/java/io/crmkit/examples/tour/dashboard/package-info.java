@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.examples.tour.dashboard;
+
+import org.jspecify.annotations.NullMarked;
