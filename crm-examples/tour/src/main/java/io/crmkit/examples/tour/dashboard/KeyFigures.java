@@ -4,7 +4,6 @@ import io.crmkit.core.report.ContributionReport;
 import io.crmkit.examples.tour.reporting.Fact;
 import io.crmkit.examples.tour.reporting.Notation;
 import io.crmkit.examples.tour.reporting.ReportSet;
-import io.crmkit.spi.value.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,8 @@ final class KeyFigures {
 
     List<Fact> list() {
         List<Fact> facts = new ArrayList<>();
-        String sold = told(reports.contribution().period());
+        String sold = Notation.period(
+                reports.contribution().period(), reports.contribution().asOf());
         for (ContributionReport.Table table : reports.contribution().tables()) {
             facts.add(new Fact(
                     "Contribution, " + sold,
@@ -37,11 +37,15 @@ final class KeyFigures {
                 notation.percent(reports.retention().repeatRate())));
         add(
                 facts,
-                "Customers lost, " + told(reports.losses().period()),
+                "Customers lost, "
+                        + Notation.period(
+                                reports.losses().period(), reports.losses().asOf()),
                 reports.losses().lossRate());
         add(
                 facts,
-                "Service requests handled again, " + told(reports.service().period()),
+                "Service requests handled again, "
+                        + Notation.period(
+                                reports.service().period(), reports.service().asOf()),
                 reports.service().rework().rate());
         add(facts, "Chances won of those ended", reports.chances().winRate());
         return facts;
@@ -49,9 +53,5 @@ final class KeyFigures {
 
     private void add(List<Fact> facts, String name, Optional<BigDecimal> percent) {
         facts.add(new Fact(name, percent.map(notation::percent).orElse("none yet")));
-    }
-
-    private static String told(Period period) {
-        return period.from() + " to " + period.until().minusDays(1);
     }
 }

@@ -6,7 +6,6 @@ import io.crmkit.core.report.Conversion;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.value.Period;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -22,10 +21,8 @@ final class Facts {
         return add("Method", method);
     }
 
-    /** A period that is not over when the report is made tells that: its figures will still grow. */
     Facts period(Period period, Instant asOf) {
-        boolean over = period.until().atStartOfDay(ZoneOffset.UTC).toInstant().compareTo(asOf) <= 0;
-        return add("Period", period.from() + " to " + period.until().minusDays(1) + (over ? "" : ", not over yet"));
+        return add("Period", Notation.period(period, asOf));
     }
 
     Facts currencies(Collection<Currency> currencies, Optional<Conversion> conversion) {

@@ -1,5 +1,6 @@
 package io.crmkit.examples.tour.reporting;
 
+import io.crmkit.spi.value.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -68,6 +69,12 @@ public record Notation(Locale locale) {
         return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
                 .withZone(ZoneOffset.UTC)
                 .format(instant);
+    }
+
+    /** {@return the first and the last day; figures of a period that is not over as of the instant will still grow} */
+    public static String period(Period period, Instant asOf) {
+        boolean over = period.until().atStartOfDay(ZoneOffset.UTC).toInstant().compareTo(asOf) <= 0;
+        return period.from() + " to " + period.until().minusDays(1) + (over ? "" : ", not over yet");
     }
 
     private String format(BigDecimal number, String pattern) {

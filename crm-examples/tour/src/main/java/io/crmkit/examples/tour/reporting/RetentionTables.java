@@ -32,7 +32,7 @@ public final class RetentionTables {
         ReportTable.Builder table = ReportTable.named(
                         "cohorts", "Cohorts by " + unit(report) + " of the first order", facts(report))
                 .column("Won from", Kind.DAY)
-                .counts("Customers", "Later by " + unit(report) + "s", "Active")
+                .counts("Customers", "Later (" + unit(report) + "s)", "Active")
                 .percent("Share of the cohort (%)");
         for (RetentionReport.Cohort cohort : report.cohorts()) {
             for (int later = 0; later < cohort.later().size(); later++) {

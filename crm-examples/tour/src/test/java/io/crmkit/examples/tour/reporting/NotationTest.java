@@ -3,9 +3,11 @@ package io.crmkit.examples.tour.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmkit.spi.value.Period;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +47,16 @@ class NotationTest {
         assertThat(english.tenth(new BigDecimal("2.05"))).isEqualTo("2.1");
         assertThat(english.number(new BigDecimal("0.350521"))).isEqualTo("0.350521");
         assertThat(Notation.instant(Instant.parse("2005-07-07T09:00:30Z"))).isEqualTo("2005-07-07 09:00 UTC");
+    }
+
+    @Test
+    @DisplayName("A period that is not over tells that")
+    void period() {
+        Period june = new Period(LocalDate.of(2005, 6, 1), LocalDate.of(2005, 7, 1));
+
+        assertThat(Notation.period(june, Instant.parse("2005-07-01T00:00:00Z"))).isEqualTo("2005-06-01 to 2005-06-30");
+        assertThat(Notation.period(june, Instant.parse("2005-06-30T23:59:59Z")))
+                .isEqualTo("2005-06-01 to 2005-06-30, not over yet");
     }
 
     @Test
