@@ -1,16 +1,17 @@
 package io.crmkit.examples.tour.dashboard;
 
-import io.crmkit.core.analytics.customer.AbcClass;
-import io.crmkit.core.analytics.customer.AbcPolicy;
-import io.crmkit.core.analytics.customer.AbcXyzReport;
-import io.crmkit.core.analytics.customer.XyzClass;
-import io.crmkit.core.analytics.customer.XyzPolicy;
+import io.crmkit.core.analytics.classification.AbcClass;
+import io.crmkit.core.analytics.classification.AbcPolicy;
+import io.crmkit.core.analytics.classification.AbcXyzReport;
+import io.crmkit.core.analytics.classification.XyzClass;
+import io.crmkit.core.analytics.classification.XyzPolicy;
 import io.crmkit.examples.tour.chart.HeatMap;
 import io.crmkit.examples.tour.chart.LineChart;
 import io.crmkit.examples.tour.chart.NumberAxis;
 import io.crmkit.examples.tour.chart.Span;
 import io.crmkit.examples.tour.reporting.CustomerTables;
 import io.crmkit.examples.tour.reporting.Notation;
+import io.crmkit.spi.report.CustomerLabel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,10 +22,10 @@ import java.util.stream.Stream;
 final class ClassPanels {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    private final AbcXyzReport report;
+    private final AbcXyzReport<CustomerLabel> report;
     private final Notation notation;
 
-    ClassPanels(AbcXyzReport report, Notation notation) {
+    ClassPanels(AbcXyzReport<CustomerLabel> report, Notation notation) {
         this.report = report;
         this.notation = notation;
     }
@@ -35,10 +36,10 @@ final class ClassPanels {
                 .toList();
     }
 
-    private Panel pareto(AbcXyzReport.Table table) {
+    private Panel pareto(AbcXyzReport.Table<CustomerLabel> table) {
         int customers = table.rows().size();
         List<LineChart.Point> curve = new ArrayList<>(List.of(LineChart.Point.of(BigDecimal.ZERO, BigDecimal.ZERO)));
-        for (AbcXyzReport.Row row : table.rows()) {
+        for (AbcXyzReport.Row<CustomerLabel> row : table.rows()) {
             curve.add(LineChart.Point.of(BigDecimal.valueOf(curve.size()), row.cumulativeShare()));
         }
         List<LineChart.Point> equal = List.of(curve.get(0), LineChart.Point.of(BigDecimal.valueOf(customers), ALL));
@@ -75,7 +76,7 @@ final class ClassPanels {
                 CustomerTables.abcXyz(report));
     }
 
-    private List<LineChart.Zone> zones(AbcXyzReport.Table table) {
+    private List<LineChart.Zone> zones(AbcXyzReport.Table<CustomerLabel> table) {
         List<LineChart.Zone> zones = new ArrayList<>();
         BigDecimal from = BigDecimal.ZERO;
         for (AbcClass abc : AbcClass.values()) {
@@ -89,11 +90,11 @@ final class ClassPanels {
         return zones;
     }
 
-    private static long count(AbcXyzReport.Table table, AbcClass abc) {
+    private static long count(AbcXyzReport.Table<CustomerLabel> table, AbcClass abc) {
         return table.rows().stream().filter(row -> row.abc() == abc).count();
     }
 
-    private static BigDecimal share(AbcXyzReport.Table table, AbcClass abc) {
+    private static BigDecimal share(AbcXyzReport.Table<CustomerLabel> table, AbcClass abc) {
         return table.rows().stream()
                 .filter(row -> row.abc() == abc)
                 .reduce((first, second) -> second)
@@ -101,7 +102,7 @@ final class ClassPanels {
                 .orElse(BigDecimal.ZERO);
     }
 
-    private Panel matrix(AbcXyzReport.Table table) {
+    private Panel matrix(AbcXyzReport.Table<CustomerLabel> table) {
         List<HeatMap.Cell> cells =
                 table.cells().stream().map(cell -> cell(table, cell)).toList();
         XyzPolicy xyz = report.xyz();
@@ -125,20 +126,20 @@ final class ClassPanels {
                 CustomerTables.matrix(report));
     }
 
-    private HeatMap.Cell cell(AbcXyzReport.Table table, AbcXyzReport.Cell cell) {
+    private HeatMap.Cell cell(AbcXyzReport.Table<CustomerLabel> table, AbcXyzReport.Cell cell) {
         List<String> texts = List.of(
-                notation.count(cell.customers()) + " customers",
+                notation.count(cell.items()) + " customers",
                 notation.percent(cell.share()),
                 notation.count(cell.amount().amount()) + " " + table.currency());
         return new HeatMap.Cell(
                 List.of(AbcClass.values()).indexOf(cell.abc()),
                 List.of(XyzClass.values()).indexOf(cell.xyz()),
                 cell.share(),
-                cell.customers() == 0 ? List.of("none") : texts,
+                cell.items() == 0 ? List.of("none") : texts,
                 cell.abc().name() + cell.xyz() + ": " + String.join(", ", texts));
     }
 
-    private static long steady(AbcXyzReport.Table table) {
+    private static long steady(AbcXyzReport.Table<CustomerLabel> table) {
         return table.rows().stream().filter(row -> row.xyz() != XyzClass.Z).count();
     }
 }

@@ -1,10 +1,11 @@
 package io.crmkit.examples.tour.reporting;
 
-import io.crmkit.core.analytics.customer.AbcPolicy;
-import io.crmkit.core.analytics.customer.AbcXyzReport;
+import io.crmkit.core.analytics.classification.AbcPolicy;
+import io.crmkit.core.analytics.classification.AbcXyzReport;
+import io.crmkit.core.analytics.classification.XyzPolicy;
 import io.crmkit.core.analytics.customer.RfmReport;
-import io.crmkit.core.analytics.customer.XyzPolicy;
 import io.crmkit.examples.tour.reporting.Column.Kind;
+import io.crmkit.spi.report.CustomerLabel;
 import java.util.List;
 
 /** What the customers are worth, and how they buy, as tables. */
@@ -12,7 +13,7 @@ public final class CustomerTables {
     private CustomerTables() {}
 
     /** {@return each customer with the classes} */
-    public static ReportTable abcXyz(AbcXyzReport report) {
+    public static ReportTable abcXyz(AbcXyzReport<CustomerLabel> report) {
         ReportTable.Builder table = ReportTable.named(
                         "abc-xyz", "Customers by contribution, with their classes", abc(report))
                 .texts("Customer number", "Customer")
@@ -25,12 +26,12 @@ public final class CustomerTables {
                 .counts("Months with an order")
                 .column("Coefficient of variation", Kind.NUMBER)
                 .texts("XYZ class");
-        for (AbcXyzReport.Table part : report.tables()) {
-            for (AbcXyzReport.Row row : part.rows()) {
+        for (AbcXyzReport.Table<CustomerLabel> part : report.tables()) {
+            for (AbcXyzReport.Row<CustomerLabel> row : part.rows()) {
                 table.row(
-                        Cell.of(row.customer().number()),
-                        Cell.of(row.customer().name()),
-                        Cell.of(row.orders()),
+                        Cell.of(row.item().number()),
+                        Cell.of(row.item().name()),
+                        Cell.of(row.count()),
                         Cell.of(row.amount()),
                         Cell.of(part.currency().getCurrencyCode()),
                         Cell.of(row.share()),
@@ -45,19 +46,19 @@ public final class CustomerTables {
     }
 
     /** {@return what the pairs of classes come to} */
-    public static ReportTable matrix(AbcXyzReport report) {
+    public static ReportTable matrix(AbcXyzReport<CustomerLabel> report) {
         ReportTable.Builder table = ReportTable.named("abc-xyz-matrix", "Customers by pair of classes", abc(report))
                 .texts("ABC class", "XYZ class")
                 .counts("Customers")
                 .amount("Amount")
                 .texts("Currency")
                 .percent("Share (%)");
-        for (AbcXyzReport.Table part : report.tables()) {
+        for (AbcXyzReport.Table<CustomerLabel> part : report.tables()) {
             for (AbcXyzReport.Cell cell : part.cells()) {
                 table.row(
                         Cell.of(cell.abc().name()),
                         Cell.of(cell.xyz().name()),
-                        Cell.of(cell.customers()),
+                        Cell.of(cell.items()),
                         Cell.of(cell.amount()),
                         Cell.of(part.currency().getCurrencyCode()),
                         Cell.of(cell.share()));
@@ -116,7 +117,7 @@ public final class CustomerTables {
         return table.build();
     }
 
-    private static List<Fact> abc(AbcXyzReport report) {
+    private static List<Fact> abc(AbcXyzReport<CustomerLabel> report) {
         return new Facts()
                 .period(report.period(), report.asOf())
                 .currencies(

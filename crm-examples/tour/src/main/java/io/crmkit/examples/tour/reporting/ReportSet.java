@@ -1,8 +1,8 @@
 package io.crmkit.examples.tour.reporting;
 
 import io.crmkit.core.CrmSession;
-import io.crmkit.core.analytics.customer.AbcXyzQuery;
-import io.crmkit.core.analytics.customer.AbcXyzReport;
+import io.crmkit.core.analytics.classification.AbcXyzQuery;
+import io.crmkit.core.analytics.classification.AbcXyzReport;
 import io.crmkit.core.analytics.customer.CustomerAnalytics;
 import io.crmkit.core.analytics.customer.RetentionQuery;
 import io.crmkit.core.analytics.customer.RetentionReport;
@@ -18,6 +18,7 @@ import io.crmkit.core.report.Reports;
 import io.crmkit.core.report.ServiceReport;
 import io.crmkit.spi.report.Bucket;
 import io.crmkit.spi.report.CustomerDimension;
+import io.crmkit.spi.report.CustomerLabel;
 import io.crmkit.spi.value.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,7 @@ import java.util.List;
 public record ReportSet(
         ContributionReport contribution,
         ContributionReport contributionByYear,
-        AbcXyzReport abcXyz,
+        AbcXyzReport<CustomerLabel> abcXyz,
         RfmReport rfm,
         RetentionReport retention,
         CompositionReport levels,

@@ -2,14 +2,15 @@ package io.crmkit.examples.tour.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmkit.core.analytics.customer.AbcClass;
-import io.crmkit.core.analytics.customer.AbcXyzReport;
+import io.crmkit.core.analytics.classification.AbcClass;
+import io.crmkit.core.analytics.classification.AbcXyzReport;
 import io.crmkit.core.report.ContributionReport;
 import io.crmkit.core.report.LossReport;
 import io.crmkit.examples.tour.ReportSets;
 import io.crmkit.examples.tour.chart.Drawn;
 import io.crmkit.examples.tour.reporting.Notation;
 import io.crmkit.examples.tour.reporting.ReportSet;
+import io.crmkit.spi.report.CustomerLabel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -120,13 +121,13 @@ class DashboardTest {
     @Test
     @DisplayName("The figures of classes, segments, losses and chances are those of the reports")
     void others() {
-        AbcXyzReport.Table abc = reports.abcXyz().tables().get(0);
+        AbcXyzReport.Table<CustomerLabel> abc = reports.abcXyz().tables().get(0);
         LossReport losses = reports.losses();
 
         assertThat(cells("matrix-USD", "text"))
                 .containsAll(abc.cells().stream()
-                        .filter(cell -> cell.customers() > 0)
-                        .map(cell -> cell.customers() + " customers")
+                        .filter(cell -> cell.items() > 0)
+                        .map(cell -> cell.items() + " customers")
                         .toList());
         assertThat(cells("pareto-USD", "text"))
                 .contains(abc.rows().stream()
