@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Looks for the least value of a function without its derivatives, by the simplex method of J. A. Nelder and R. Mead (The
@@ -44,7 +45,19 @@ final class NelderMead {
      */
     record Minimum(List<Double> at, double value, int steps, boolean converged) {}
 
-    private record Vertex(double[] at, double value) {}
+    private static final class Vertex {
+        private final double[] at;
+        private final double value;
+
+        Vertex(double[] at, double value) {
+            this.at = at;
+            this.value = value;
+        }
+
+        double value() {
+            return value;
+        }
+    }
 
     Minimum search(double[] start, double size) {
         Vertex best = vertex(start.clone());
@@ -96,8 +109,8 @@ final class NelderMead {
             if (contracted.value < Math.min(reflected.value, worst.value)) {
                 simplex.set(last, contracted);
             } else {
-                Vertex best = simplex.get(0);
-                simplex.replaceAll(vertex -> vertex == best ? best : along(best.at, vertex, 0.5));
+                double[] best = simplex.get(0).at;
+                simplex.subList(1, simplex.size()).replaceAll(vertex -> along(best, vertex, 0.5));
             }
         }
     }
@@ -120,8 +133,8 @@ final class NelderMead {
         Vertex best = simplex.get(0);
         double spread = simplex.get(simplex.size() - 1).value - best.value;
         double farthest = simplex.stream()
-                .flatMapToDouble(vertex -> java.util.stream.IntStream.range(0, best.at.length)
-                        .mapToDouble(i -> Math.abs(vertex.at[i] - best.at[i])))
+                .flatMapToDouble(vertex ->
+                        IntStream.range(0, best.at.length).mapToDouble(i -> Math.abs(vertex.at[i] - best.at[i])))
                 .max()
                 .orElse(0);
         return farthest <= tolerance && !(spread > tolerance * (1 + Math.abs(best.value)));
