@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /**
  * What came of fitting a {@link BgNbd} model by maximum likelihood, with the simplex method of Nelder and Mead.
  *
- * <p>Made by {@link BgNbd}.
+ * <p>Called by hosts.
  *
  * @param customers how many customers it was fitted to
  * @param repeaters how many of them bought more than once

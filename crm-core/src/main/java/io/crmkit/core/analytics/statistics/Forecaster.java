@@ -13,8 +13,6 @@ final class Forecaster {
     /** Level and trend at the start, and the parameters for both. */
     private static final int FREE_IN_HOLT = 4;
 
-    private static final List<Double> NO_SEASONS = List.of(0.0);
-
     private Forecaster() {}
 
     static Forecast forecast(List<Double> series, int season, int horizon, Confidence confidence) {
@@ -34,7 +32,7 @@ final class Forecaster {
             return smoothed(ForecastMethod.HOLT_WINTERS, series, start, season + FREE_IN_HOLT, horizon, confidence);
         }
         if (size > FREE_IN_HOLT) {
-            State start = StartingValues.linear(series, NO_SEASONS);
+            State start = StartingValues.linear(series);
             return smoothed(ForecastMethod.HOLT, series, start, FREE_IN_HOLT, horizon, confidence);
         }
         return mean(series, horizon, confidence);
@@ -84,7 +82,7 @@ final class Forecaster {
         double squares =
                 series.stream().map(value -> (value - mean) * (value - mean)).reduce(0.0, Double::sum);
         double error = StrictMath.sqrt(squares / (size - 1) * (1 + 1.0 / size));
-        State state = new State(mean, 0, NO_SEASONS);
+        State state = new State(mean, 0, List.of(0.0));
         return new Forecast(
                 ForecastMethod.MEAN,
                 size,

@@ -37,7 +37,12 @@ final class StartingValues {
         return linear(series, seasons);
     }
 
-    static State linear(List<Double> series, List<Double> seasons) {
+    /** Without seasons, for which one that is 0 stands. */
+    static State linear(List<Double> series) {
+        return linear(series, List.of(0.0));
+    }
+
+    private static State linear(List<Double> series, List<Double> seasons) {
         int count = Math.min(series.size(), Math.max(VALUES, 2 * seasons.size()));
         List<Double> adjusted = new ArrayList<>();
         for (int time = 0; time < count; time++) {

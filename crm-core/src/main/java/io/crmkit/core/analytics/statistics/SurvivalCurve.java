@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 /**
  * Which part of those observed lasts longer than a duration, as {@link KaplanMeier} estimates it.
  *
- * <p>Made by {@link KaplanMeier}.
+ * <p>Called by hosts.
  *
  * @param observations how many were observed
  * @param events how many of them the event ended
