@@ -5,6 +5,19 @@ import io.crmkit.core.activity.ActivityPermission;
 import io.crmkit.core.analytics.classification.AbcXyzQuery;
 import io.crmkit.core.analytics.customer.RetentionQuery;
 import io.crmkit.core.analytics.customer.RfmQuery;
+import io.crmkit.core.analytics.customer.StageQuery;
+import io.crmkit.core.analytics.loss.ChurnQuery;
+import io.crmkit.core.analytics.loss.RiskQuery;
+import io.crmkit.core.analytics.loss.SurvivalQuery;
+import io.crmkit.core.analytics.sales.BasketQuery;
+import io.crmkit.core.analytics.sales.ForecastBasis;
+import io.crmkit.core.analytics.sales.ForecastQuery;
+import io.crmkit.core.analytics.sales.HabitsQuery;
+import io.crmkit.core.analytics.sales.PipelineQuery;
+import io.crmkit.core.analytics.sales.TrendQuery;
+import io.crmkit.core.analytics.service.ServiceDimension;
+import io.crmkit.core.analytics.service.ServiceTimesQuery;
+import io.crmkit.core.analytics.service.Workflow;
 import io.crmkit.core.chance.ChancePermission;
 import io.crmkit.core.customer.CustomerPermission;
 import io.crmkit.core.dictionary.DictionaryAction;
@@ -17,6 +30,7 @@ import io.crmkit.core.report.CompositionQuery;
 import io.crmkit.core.report.ContributionQuery;
 import io.crmkit.core.report.ReportPermission;
 import io.crmkit.core.service.ServicePermission;
+import io.crmkit.core.settings.CustomerField;
 import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.User;
@@ -51,6 +65,7 @@ import io.crmkit.spi.service.ServiceStatus;
 import io.crmkit.spi.value.PageRequest;
 import io.crmkit.spi.value.Period;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -226,6 +241,38 @@ public final class Reads {
         add("CustomerAnalytics.abcXyz", right, s -> s.analytics().customers().abcXyz(AbcXyzQuery.of(year)));
         add("CustomerAnalytics.rfm", right, s -> s.analytics().customers().rfm(RfmQuery.on(LocalDate.of(2026, 3, 2))));
         add("CustomerAnalytics.retention", right, s -> s.analytics().customers().retention(RetentionQuery.of(year)));
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        add("CustomerAnalytics.stages", right, s -> s.analytics().customers().stages(StageQuery.on(day)));
+        add(
+                "CustomerAnalytics.completeness",
+                right,
+                s -> s.analytics().customers().completeness(Set.of(CustomerField.values())));
+        add(
+                "SalesAnalytics.pipeline",
+                right,
+                s -> s.analytics().sales().pipeline(PipelineQuery.builder().build()));
+        add("SalesAnalytics.since", right, s -> s.analytics().sales().since(Instant.EPOCH));
+        add(
+                "SalesAnalytics.forecast",
+                right,
+                s -> s.analytics().sales().forecast(ForecastQuery.by(ForecastBasis.WIN_RATE)));
+        add("SalesAnalytics.abcXyz", right, s -> s.analytics().sales().abcXyz(AbcXyzQuery.of(year)));
+        add("SalesAnalytics.baskets", right, s -> s.analytics().sales().baskets(BasketQuery.of(year)));
+        add("SalesAnalytics.habits", right, s -> s.analytics().sales().habits(HabitsQuery.of(year)));
+        add("SalesAnalytics.trend", right, s -> s.analytics().sales().trend(TrendQuery.of(year)));
+        add("SalesAnalytics.targets", right, s -> s.analytics().sales().targets(List.of(), Optional.empty()));
+        add(
+                "ServiceAnalytics.times",
+                right,
+                s -> s.analytics().service().times(ServiceTimesQuery.by(ServiceDimension.TYPE)));
+        add(
+                "ServiceAnalytics.conformance",
+                right,
+                s -> s.analytics().service().conformance(Workflow.ofServiceRequests()));
+        add("LossAnalytics.churn", right, s -> s.analytics().loss().churn(ChurnQuery.of(year)));
+        add("LossAnalytics.survival", right, s -> s.analytics().loss().survival(SurvivalQuery.all()));
+        add("LossAnalytics.measures", right, s -> s.analytics().loss().measures(year, Optional.empty()));
+        add("LossAnalytics.risk", right, s -> s.analytics().loss().risk(RiskQuery.on(day)));
     }
 
     private void reports() {

@@ -190,7 +190,7 @@ public final class Scene {
                 0,
                 "CREATE",
                 Optional.empty(),
-                Optional.of("NEW"),
+                Optional.empty(),
                 Map.of());
         test.store().inUnit(unit -> unit.apply(Changes.builder().append(event).build()));
     }

@@ -35,4 +35,15 @@ public final class Owners {
         }
         return owner;
     }
+
+    /**
+     * {@return whether a history tells of anybody in charge, or of a status; if not, the record is as it has always been}
+     *
+     * @param events the events of a record
+     */
+    public static boolean isTold(List<CrmEvent> events) {
+        return events.stream()
+                .anyMatch(event ->
+                        !event.from().equals(event.to()) || DETAILS.stream().anyMatch(event.details()::containsKey));
+    }
 }

@@ -1,6 +1,7 @@
 package io.crmkit.core.event;
 
 import io.crmkit.spi.event.CrmEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,31 @@ public final class StayCalculator {
             open = event.to().map(status -> new Stay(status, event.at(), Optional.empty()));
         }
         open.ifPresent(stays::add);
+        return List.copyOf(stays);
+    }
+
+    /**
+     * {@return the stays of one record up to an instant, in the order of time; none if it was created later} What a host
+     * brought along with its data has no first event, or no events at all: its first status, which is that before its first
+     * step, or else the one it has now, is as old as the record.
+     *
+     * @param events the events of the record, in the order in which they happened; later ones are left out
+     * @param createdAt when the record was created
+     * @param status the status that it has now
+     * @param asOf the instant
+     */
+    public static List<Stay> stays(List<CrmEvent> events, Instant createdAt, String status, Instant asOf) {
+        Optional<CrmEvent> first = events.stream()
+                .filter(event -> !event.from().equals(event.to()))
+                .findFirst();
+        List<Stay> stays = new ArrayList<>();
+        Optional<String> before = first.map(CrmEvent::from).orElse(Optional.of(status));
+        if (before.isPresent() && !createdAt.isAfter(asOf)) {
+            Optional<Instant> until = first.map(CrmEvent::at).filter(at -> !at.isAfter(asOf));
+            stays.add(new Stay(before.get(), createdAt, until));
+        }
+        stays.addAll(
+                stays(events.stream().filter(event -> !event.at().isAfter(asOf)).toList()));
         return List.copyOf(stays);
     }
 }

@@ -36,6 +36,11 @@ final class Matrix {
         new OfferWays(ways).offers();
         new ReportWays(ways).reports();
         new AnalyticsWays(ways).analytics();
+        WorkAnalyticsWays analytics = new WorkAnalyticsWays(ways);
+        analytics.customers();
+        analytics.sales();
+        analytics.service();
+        analytics.loss();
         return ways.ways();
     }
 

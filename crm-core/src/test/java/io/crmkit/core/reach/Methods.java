@@ -1,6 +1,7 @@
 package io.crmkit.core.reach;
 
 import io.crmkit.core.CrmSession;
+import io.crmkit.core.analytics.Analytics;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -18,13 +19,19 @@ final class Methods {
         Stream<Class<?>> facades = of(CrmSession.class)
                 .filter(method -> method.getParameterCount() == 0)
                 .map(Method::getReturnType)
-                .filter(type -> type.getPackageName().startsWith(CrmSession.class.getPackageName()));
+                .filter(type -> type.getPackageName().startsWith(CrmSession.class.getPackageName()))
+                .flatMap(Methods::ofAnalytics);
         Stream<String> reads = facades.flatMap(facade ->
                 of(facade).filter(Methods::reads).map(method -> name(facade, method.getName(), parameters(method))));
         Stream<String> own = of(CrmSession.class)
                 .filter(method -> Set.of("offers", "grants").contains(method.getName()))
                 .map(method -> name(CrmSession.class, method.getName(), parameters(method)));
         return Stream.concat(reads, own).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The analyses are behind a facade that has nothing but other ones. */
+    private static Stream<Class<?>> ofAnalytics(Class<?> facade) {
+        return facade == Analytics.class ? of(facade).map(Method::getReturnType) : Stream.of(facade);
     }
 
     /** What gives a builder only begins a query. */

@@ -36,8 +36,7 @@ public record CustomerJourney(Customer customer, List<Stay> stays) {
     }
 
     /**
-     * {@return the journey of a customer up to an instant; absent if it was entered after it} A customer without events, whom
-     * a host brought along with its data, has been as it is now ever since it was entered.
+     * {@return the journey of a customer up to an instant; absent if it was entered after it}
      *
      * @param customer the customer as it is now
      * @param standing its standing as it is now
@@ -46,13 +45,8 @@ public record CustomerJourney(Customer customer, List<Stay> stays) {
      */
     public static Optional<CustomerJourney> of(
             Customer customer, CustomerStanding standing, List<CrmEvent> events, Instant asOf) {
-        if (events.isEmpty()) {
-            Stay stay = new Stay(standing.getStatus().name(), customer.getCreatedAt(), Optional.empty());
-            return Optional.of(new CustomerJourney(customer, List.of(stay)))
-                    .filter(journey -> !customer.getCreatedAt().isAfter(asOf));
-        }
         List<Stay> stays = StayCalculator.stays(
-                events.stream().filter(event -> !event.at().isAfter(asOf)).toList());
+                events, customer.getCreatedAt(), standing.getStatus().name(), asOf);
         return stays.isEmpty() ? Optional.empty() : Optional.of(new CustomerJourney(customer, stays));
     }
 

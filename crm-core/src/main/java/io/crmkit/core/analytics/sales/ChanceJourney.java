@@ -41,32 +41,24 @@ public record ChanceJourney(Chance chance, Optional<UserId> owner, List<Stay> st
     }
 
     /**
-     * {@return the journey of a chance up to an instant; absent if it was recorded after it} A chance without events,
-     * which a host brought along with its data, has been as it is now ever since it was recorded.
+     * {@return the journey of a chance up to an instant; absent if it was recorded after it}
      *
      * @param chance the chance as it is now
      * @param events its events, in the order in which they happened; later ones are left out
      * @param asOf the instant
      */
     public static Optional<ChanceJourney> of(Chance chance, List<CrmEvent> events, Instant asOf) {
-        if (events.isEmpty()) {
-            return chance.getCreatedAt().isAfter(asOf)
-                    ? Optional.empty()
-                    : Optional.of(new ChanceJourney(
-                            chance,
-                            chance.getAssignee().or(chance::getCreatedBy),
-                            List.of(new Stay(chance.getStatus().name(), chance.getCreatedAt(), Optional.empty()))));
-        }
+        List<Stay> stays = StayCalculator.stays(
+                events, chance.getCreatedAt(), chance.getStatus().name(), asOf);
         List<CrmEvent> known =
                 events.stream().filter(event -> !event.at().isAfter(asOf)).toList();
-        List<Stay> stays = StayCalculator.stays(known);
+        // Without any news the assignee is the one that there has always been.
+        Optional<UserId> assignee = known.size() < events.size() || Owners.isTold(events)
+                ? Owners.after(known, Set.of(ChanceStatus.UNASSIGNED.name()))
+                : chance.getAssignee();
         return stays.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ChanceJourney(
-                        chance,
-                        Owners.after(known, Set.of(ChanceStatus.UNASSIGNED.name()))
-                                .or(chance::getCreatedBy),
-                        stays));
+                : Optional.of(new ChanceJourney(chance, assignee.or(chance::getCreatedBy), stays));
     }
 
     /** {@return the status at the instant} */

@@ -11,13 +11,17 @@ import io.crmkit.core.handling.Context;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.core.report.ProductTotals;
 import io.crmkit.core.report.ReportPermission;
+import io.crmkit.core.report.SalesTotals;
+import io.crmkit.core.report.Stretches;
 import io.crmkit.core.report.VisibleFacts;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.Bucket;
+import io.crmkit.spi.report.CustomerDimension;
 import io.crmkit.spi.report.ProductFactsQuery;
 import io.crmkit.spi.report.ProductLabel;
 import io.crmkit.spi.report.SalesFactsQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +35,9 @@ import java.util.function.Function;
  * <p>Called by hosts.
  */
 public final class SalesAnalytics {
+    /** Forty years. */
+    private static final int MOST_MONTHS = 480;
+
     private final Reader reader;
 
     /**
@@ -147,6 +154,32 @@ public final class SalesAnalytics {
                             .build(),
                     totals::add);
             return totals.report(facts.labels(), query, statuses, facts.asOf(query.getAsOf()));
+        });
+    }
+
+    /**
+     * {@return how sales go from month to month, and how they will go on}
+     *
+     * @param query what is asked for
+     * @throws CrmException if the period is not of whole months, from 2 to 480 of them; the instant is later than now; or a
+     *     currency that occurs has no rate to convert it
+     */
+    public TrendReport trend(TrendQuery query) {
+        if (!TrendCalculator.isOfMonths(query.getPeriod())) {
+            throw new CrmException(new Refusal.Invalid(List.of(Violation.of("period", ViolationCode.INVALID))));
+        }
+        List<LocalDate> unused = Stretches.of(query.getPeriod(), Bucket.MONTH, MOST_MONTHS);
+        return analysis(context -> {
+            VisibleFacts facts = new VisibleFacts(context);
+            Set<OrderStatus> statuses = facts.statuses(query.getStatuses());
+            SalesTotals totals = facts.totals(SalesFactsQuery.builder()
+                    .period(query.getPeriod())
+                    .statuses(statuses)
+                    .dimension(CustomerDimension.STATUS)
+                    .bucket(Bucket.MONTH)
+                    .knownBy(query.getAsOf())
+                    .build());
+            return TrendCalculator.report(totals, query, statuses, facts.asOf(query.getAsOf()));
         });
     }
 

@@ -51,35 +51,27 @@ public record RequestJourney(
     }
 
     /**
-     * {@return the journey of a request up to an instant; absent if it was created after it} A request without events,
-     * which a host brought along with its data, has been as it is now ever since it was created.
+     * {@return the journey of a request up to an instant; absent if it was created after it}
      *
      * @param request the request as it is now
      * @param events its events, in the order in which they happened; later ones are left out
      * @param asOf the instant
      */
     public static Optional<RequestJourney> of(ServiceRequest request, List<CrmEvent> events, Instant asOf) {
-        if (events.isEmpty()) {
-            Stay stay = new Stay(request.getStatus().name(), request.getCreatedAt(), Optional.empty());
-            return Optional.of(new RequestJourney(
-                            request,
-                            request.getAssignee(),
-                            List.of(stay),
-                            List.of(),
-                            request.getFeedback().map(Feedback::satisfaction)))
-                    .filter(journey -> !request.getCreatedAt().isAfter(asOf));
-        }
+        List<Stay> stays = StayCalculator.stays(
+                events, request.getCreatedAt(), request.getStatus().name(), asOf);
         List<CrmEvent> known =
                 events.stream().filter(event -> !event.at().isAfter(asOf)).toList();
-        List<Stay> stays = StayCalculator.stays(known);
+        // Without any news it is as it has always been.
+        boolean told = known.size() < events.size() || Owners.isTold(events);
         return stays.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RequestJourney(
                         request,
-                        Owners.after(known, Set.of(ServiceStatus.CREATED.name())),
+                        told ? Owners.after(known, Set.of(ServiceStatus.CREATED.name())) : request.getAssignee(),
                         stays,
                         known.stream().map(CrmEvent::step).toList(),
-                        satisfaction(known)));
+                        told ? satisfaction(known) : request.getFeedback().map(Feedback::satisfaction)));
     }
 
     private static Optional<Integer> satisfaction(List<CrmEvent> events) {
