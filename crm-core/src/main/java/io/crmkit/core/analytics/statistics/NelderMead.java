@@ -64,9 +64,7 @@ final class NelderMead {
         boolean settled = false;
         for (int restart = 0; !settled && restart <= MOST_RESTARTS && steps < limit; restart++) {
             Vertex found = descend(best, size);
-            // The first descent is always repeated.
-            settled =
-                    restart > 0 && best.value - found.value <= tolerance * (1 + Math.abs(found.value)) && steps < limit;
+            settled = best.value - found.value <= tolerance * (1 + Math.abs(found.value)) && steps < limit;
             best = found;
         }
         return new Minimum(Arrays.stream(best.at).boxed().toList(), best.value, steps, settled);

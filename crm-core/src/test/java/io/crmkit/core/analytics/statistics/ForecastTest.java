@@ -123,17 +123,29 @@ class ForecastTest {
     @Test
     @DisplayName("Worked out by hand: the start of an odd season, from a series that is not smooth")
     void start() {
-        // Averages of three from the second to the fifth value: 4, 5, 5, 6. Distances by place: 3 - 5, 7 - 6 and 6 - 4,
-        // 5 - 5.
-        State start = StartingValues.seasonal(List.of(2.0, 6.0, 4.0, 5.0, 6.0, 7.0), 3);
-        // Of the second place there are two: 6 - 4 = 2 and 6 - 6 = 0; of the first 5 - 5 = 0; of the third 4 - 5 = -1.
+        // Averages of three from the second to the fifth value: 4, 5, 5, 7. Distances: 2 and -1 at the second place of
+        // a
+        // season, -1 at the third, 0 at the first. Their means are 0, 1/2 and -1, which is -1/6 in the mean.
+        State start = StartingValues.seasonal(List.of(2.0, 6.0, 4.0, 5.0, 6.0, 10.0), 3);
         assertThat(start.seasons()).hasSize(3);
-        assertThat(start.seasons().get(0)).isCloseTo(0, within(1e-15));
-        assertThat(start.seasons().get(1)).isCloseTo(1, within(1e-15));
-        assertThat(start.seasons().get(2)).isCloseTo(-1, within(1e-15));
-        // The line through 2, 5, 5, 5, 5, 8.
-        assertThat(start.trend()).isCloseTo(15.0 / 17.5, within(1e-14));
-        assertThat(start.level()).isCloseTo(5 - 3.5 * 15 / 17.5, within(1e-14));
+        assertThat(start.seasons().get(0)).isCloseTo(1.0 / 6, within(1e-15));
+        assertThat(start.seasons().get(1)).isCloseTo(2.0 / 3, within(1e-15));
+        assertThat(start.seasons().get(2)).isCloseTo(-5.0 / 6, within(1e-15));
+        // The line through 11, 32, 29, 29, 32 and 65 sixths.
+        assertThat(start.trend()).isCloseTo(9.0 / 7, within(1e-14));
+        assertThat(start.level()).isCloseTo(1, within(1e-14));
+    }
+
+    @Test
+    @DisplayName("Of several minima the lowest is found; where it is was found out from 729 starts with another method")
+    void severalMinima() {
+        List<Double> series = List.of(26.6, 22.7, 9.7, 25.9, 0.1, 4.8, 27.2, 2.3, 0.6, 0.0, 0.9, 0.4, 95.0);
+        Forecast forecast = Forecast.of(series, 4, 1, CONFIDENCE);
+        Smoothing smoothing = forecast.smoothing().orElseThrow();
+        assertThat(smoothing.alpha()).isCloseTo(0.169, within(0.001));
+        assertThat(smoothing.beta()).isEqualTo(1);
+        assertThat(smoothing.gamma()).isCloseTo(0.185, within(0.001));
+        assertThat(forecast.standardError()).isCloseTo(Math.sqrt(12465.34 / (13 - 8)), within(1e-4));
     }
 
     @Test

@@ -70,6 +70,16 @@ class LinearTrendTest {
     }
 
     @Test
+    @DisplayName("The order of points does not matter, to the last bit")
+    void order() {
+        List<Point> points = List.of(new Point(0.1, 0.7), new Point(1e8, 3), new Point(0.3, 1e-9), new Point(0.1, 0.2));
+        List<Point> turned = List.of(points.get(3), points.get(2), points.get(1), points.get(0));
+        List<Point> other = List.of(points.get(1), points.get(0), points.get(3), points.get(2));
+        assertThat(LinearTrend.of(turned)).isEqualTo(LinearTrend.of(points));
+        assertThat(LinearTrend.of(other)).isEqualTo(LinearTrend.of(points));
+    }
+
+    @Test
     @DisplayName("Points at one place only have no trend, and what is no number is refused")
     void refused() {
         List<Point> above = List.of(new Point(1, 2), new Point(1, 3));
