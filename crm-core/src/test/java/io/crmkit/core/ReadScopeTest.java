@@ -128,10 +128,10 @@ class ReadScopeTest {
         ServiceRequest request = care.request(ServiceStatus.ASSIGNED, customer, rolf, rita);
         Activity activity = care.activity(ActivityStatus.PLANNED, customer, rita, LocalDate.of(2026, 3, 2));
         LossCase lossCase = care.lossCase(LossStatus.WARNED, customer);
-        scene.event(Chance.KIND, chance);
-        scene.event(ServiceRequest.KIND, request);
-        scene.event(Activity.KIND, activity);
-        scene.event(LossCase.KIND, lossCase);
+        scene.event(Chance.KIND, chance, "NEW");
+        scene.event(ServiceRequest.KIND, request, "NEW");
+        scene.event(Activity.KIND, activity, "NEW");
+        scene.event(LossCase.KIND, lossCase, "NEW");
         test.hire("rob", "lena", DefaultRole.ACCOUNT_MANAGER.roleName());
 
         // Rolf recorded them, they are given to Rita, Ruth manages the customer, Rob has nothing to do with them.

@@ -115,7 +115,7 @@ public final class Reads {
         Permission right = ChancePermission.READ;
         Chance chance = scene.chance(ChanceStatus.DEVELOPING, user, user);
         scene.planItem(chance);
-        scene.event(Chance.KIND, chance);
+        scene.event(Chance.KIND, chance, "UNASSIGNED");
         add("Chances.get", right, s -> s.chances().get(chance.getId()));
         add(
                 "Chances.findByExternalId",
@@ -135,8 +135,8 @@ public final class Reads {
     private void customers() {
         Permission right = CustomerPermission.READ;
         Contact contact = scene.contact(customer);
-        scene.event(Customer.KIND, customer);
-        scene.event(Contact.KIND, contact);
+        scene.event(Customer.KIND, customer, "ACTIVE");
+        scene.event(Contact.KIND, contact, "NEW");
         add("Customers.get", right, s -> s.customers().get(customer.getId()));
         add("Customers.findAll", right, s -> s.customers().findAll(Set.of(customer.getId())));
         add("Customers.standing", right, s -> s.customers().standing(customer.getId()));
@@ -197,7 +197,7 @@ public final class Reads {
         Permission right = ActivityPermission.READ;
         Activity activity = care.activity(ActivityStatus.PLANNED, customer, user, LocalDate.of(2026, 3, 2));
         care.activity(ActivityStatus.PLANNED, customer, user, LocalDate.of(2026, 3, 1));
-        scene.event(Activity.KIND, activity);
+        scene.event(Activity.KIND, activity, "NEW");
         add("Activities.get", right, s -> s.activities().get(activity.getId()));
         add("Activities.customerOf", right, s -> s.activities().customerOf(activity.getId()));
         add("Activities.list", right, s -> s.activities().list(ActivityQuery.any(), PAGE));
@@ -210,7 +210,7 @@ public final class Reads {
     private void requests() {
         Permission right = ServicePermission.READ;
         ServiceRequest request = care.request(ServiceStatus.ASSIGNED, customer, user, user);
-        scene.event(ServiceRequest.KIND, request);
+        scene.event(ServiceRequest.KIND, request, "CREATED");
         add("ServiceRequests.get", right, s -> s.serviceRequests().get(request.getId()));
         add("ServiceRequests.customerOf", right, s -> s.serviceRequests().customerOf(request.getId()));
         add(
@@ -227,7 +227,7 @@ public final class Reads {
     private void cases() {
         Permission right = LossPermission.READ;
         LossCase lossCase = care.lossCase(LossStatus.WARNED, customer);
-        scene.event(LossCase.KIND, lossCase);
+        scene.event(LossCase.KIND, lossCase, "WARNED");
         add("LossCases.get", right, s -> s.lossCases().get(lossCase.getId()));
         add("LossCases.list", right, s -> s.lossCases().list(LossQuery.any(), PAGE));
         add("LossCases.count", right, s -> s.lossCases().count(LossQuery.any()));

@@ -179,8 +179,8 @@ public final class Scene {
                         .build());
     }
 
-    /** Tells in the history that a record was made. */
-    public <S extends State<I>, I extends Id> void event(Kind<S, I> kind, S state) {
+    /** Tells in the history that a record was made, and in which status. */
+    public <S extends State<I>, I extends Id> void event(Kind<S, I> kind, S state, String status) {
         CrmEvent event = new CrmEvent(
                 new EventId(unknown()),
                 TestCrm.NOW,
@@ -190,7 +190,7 @@ public final class Scene {
                 0,
                 "CREATE",
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of(status),
                 Map.of());
         test.store().inUnit(unit -> unit.apply(Changes.builder().append(event).build()));
     }
