@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.analytics.sales;
+
+import org.jspecify.annotations.NullMarked;
