@@ -26,10 +26,10 @@ public interface StageQuery {
         return 6;
     }
 
-    /** {@return how stages are told; by default by {@link StageRules#standard()}} */
+    /** {@return how stages are told; by default by {@link StageThresholds#standard()}} */
     @Value.Default
     default StagePolicy getPolicy() {
-        return StageRules.standard();
+        return StageThresholds.standard();
     }
 
     /** {@return the statuses of the orders that count; absent for those that qualify under the settings} */

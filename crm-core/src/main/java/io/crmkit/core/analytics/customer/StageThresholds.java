@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Stages by a few rules, of which the first that holds decides:
+ * Stages by a few thresholds. Of these rules the first that holds decides:
  *
  * <ol>
  *   <li>who is lost or retired is in termination;
@@ -23,26 +23,26 @@ import java.time.LocalDate;
  * @param silentMonths after how many calendar months without an order a customer is taken as gone
  * @param change by how many per cent more or less it is growth or decline
  */
-public record StageRules(int newMonths, int silentMonths, BigDecimal change) implements StagePolicy {
+public record StageThresholds(int newMonths, int silentMonths, BigDecimal change) implements StagePolicy {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
-     * Makes rules.
+     * Makes thresholds.
      *
      * @param newMonths for how many months a customer is new
      * @param silentMonths after how many months a customer is taken as gone
      * @param change by how many per cent more or less
      * @throws IllegalArgumentException if a number of months is below 1, or the change below zero
      */
-    public StageRules {
+    public StageThresholds {
         if (newMonths < 1 || silentMonths < 1 || change.signum() < 0) {
             throw new IllegalArgumentException("months are at least 1, and the change at least 0");
         }
     }
 
     /** {@return new for six months, gone after twelve, and a change of 20 per cent} */
-    public static StageRules standard() {
-        return new StageRules(6, 12, BigDecimal.valueOf(20));
+    public static StageThresholds standard() {
+        return new StageThresholds(6, 12, BigDecimal.valueOf(20));
     }
 
     @Override
