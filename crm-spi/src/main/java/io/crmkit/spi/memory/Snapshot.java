@@ -7,6 +7,7 @@ import io.crmkit.spi.CommandId;
 import io.crmkit.spi.CommandRecord;
 import io.crmkit.spi.DuplicateException;
 import io.crmkit.spi.event.CrmEvent;
+import io.crmkit.spi.event.EventId;
 import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.records.Records;
 import io.crmkit.spi.value.Id;
@@ -45,6 +46,11 @@ record Snapshot(
     @Override
     public Stream<CrmEvent> events() {
         return eventsById.values();
+    }
+
+    @Override
+    public Stream<CrmEvent> eventsAfter(EventId id) {
+        return eventsById.valuesFrom(id).filter(event -> !event.id().equals(id));
     }
 
     @Override

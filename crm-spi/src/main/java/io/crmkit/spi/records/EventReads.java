@@ -15,6 +15,7 @@ import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStanding;
 import io.crmkit.spi.event.CrmEvent;
+import io.crmkit.spi.event.EventId;
 import io.crmkit.spi.event.EventQuery;
 import io.crmkit.spi.event.EventRepository;
 import io.crmkit.spi.event.Subject;
@@ -81,7 +82,12 @@ final class EventReads implements EventRepository {
     @Override
     public Page<CrmEvent> list(EventQuery query, PageRequest page, Map<String, AccessScope> scopes) {
         Comparator<Cursor> order = query.cursorOrder();
-        Stream<CrmEvent> events = meeting(query, scopes)
+        // Going along is by id already, so that nothing before the page is looked at.
+        Stream<CrmEvent> begun = page.after()
+                .filter(unused -> !query.isDescending())
+                .map(last -> records.eventsAfter(new EventId(last.id())))
+                .orElseGet(records::events);
+        Stream<CrmEvent> events = meeting(begun, query, scopes)
                 .filter(event -> page.after()
                         .map(last -> order.compare(query.getSort().cursor(event), last) > 0)
                         .orElse(true));
@@ -93,12 +99,11 @@ final class EventReads implements EventRepository {
 
     @Override
     public long count(EventQuery query, Map<String, AccessScope> scopes) {
-        return meeting(query, scopes).count();
+        return meeting(records.events(), query, scopes).count();
     }
 
-    private Stream<CrmEvent> meeting(EventQuery query, Map<String, AccessScope> scopes) {
-        return records.events()
-                .filter(event -> meets(query, event))
+    private Stream<CrmEvent> meeting(Stream<CrmEvent> events, EventQuery query, Map<String, AccessScope> scopes) {
+        return events.filter(event -> meets(query, event))
                 .filter(event ->
                         sees(scopes.getOrDefault(event.subject().kind(), AccessScope.none()), event.subject()));
     }

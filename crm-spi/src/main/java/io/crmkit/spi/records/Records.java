@@ -1,6 +1,7 @@
 package io.crmkit.spi.records;
 
 import io.crmkit.spi.event.CrmEvent;
+import io.crmkit.spi.event.EventId;
 import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Kind;
@@ -30,6 +31,15 @@ public interface Records {
 
     /** {@return all events, ordered by id} */
     Stream<CrmEvent> events();
+
+    /**
+     * {@return the events after one, ordered by id} Goes along all events, unless overridden.
+     *
+     * @param id the identity of that event, be there one or not
+     */
+    default Stream<CrmEvent> eventsAfter(EventId id) {
+        return events().filter(event -> event.id().compareTo(id) > 0);
+    }
 
     /**
      * {@return the events of a subject, ordered by basis and ordinal} Goes along all events, unless overridden.

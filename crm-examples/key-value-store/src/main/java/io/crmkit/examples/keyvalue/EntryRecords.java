@@ -25,6 +25,11 @@ record EntryRecords(Entries entries) implements Records {
     }
 
     @Override
+    public Stream<CrmEvent> eventsAfter(EventId id) {
+        return entries.after(Keys.event(id), Keys.events()).map(entry -> Codec.read(CrmEvent.class, entry.getValue()));
+    }
+
+    @Override
     public Stream<CrmEvent> eventsOf(Subject subject) {
         return entries.startingWith(Keys.history(subject))
                 .map(entry -> new EventId(Codec.read(UUID.class, entry.getValue())))
