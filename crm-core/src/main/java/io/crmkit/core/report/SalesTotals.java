@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Sums of sales by stretch of time, currency and group. Adding is exact and associative: facts may come in any order
@@ -78,6 +79,17 @@ public final class SalesTotals {
      */
     public Map<Optional<String>, Sum> of(Key key) {
         return Collections.unmodifiableMap(sums.getOrDefault(key, Map.of()));
+    }
+
+    /**
+     * {@return the sums as facts, one for each stretch of time, currency and group: what a part of a calculation hands on
+     * to where the parts are merged}
+     */
+    public Stream<SalesFact> facts() {
+        return sums.entrySet().stream()
+                .flatMap(entry -> entry.getValue().entrySet().stream()
+                        .map(sum -> new SalesFact(
+                                sum.getKey(), entry.getKey().bucket, sum.getValue().orders, sum.getValue().amount)));
     }
 
     /**
