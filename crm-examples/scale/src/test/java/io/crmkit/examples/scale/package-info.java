@@ -1,0 +1,5 @@
+/** Tests of calculations in parts. */
+@NullMarked
+package io.crmkit.examples.scale;
+
+import org.jspecify.annotations.NullMarked;
