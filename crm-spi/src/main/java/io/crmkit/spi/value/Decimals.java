@@ -34,6 +34,9 @@ public final class Decimals {
      */
     private static BigDecimal withoutBlocksOfZeros(BigDecimal number) {
         int scale = number.scale();
+        if (scale < BLOCK) {
+            return number;
+        }
         BigInteger digits = number.unscaledValue();
         while (scale >= BLOCK && digits.bitLength() >= Long.SIZE) {
             BigInteger[] parts = digits.divideAndRemainder(TEN_TO_BLOCK);
