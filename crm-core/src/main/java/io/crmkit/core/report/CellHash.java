@@ -3,113 +3,66 @@ package io.crmkit.core.report;
 import java.util.Arrays;
 
 /**
- * Where the sums of a cell are, a cell being a number made of all that is grouped by: places from 0, without gaps if they
- * are hashed.
+ * Places of cells, numbered as they come, where a cell is a number made of all that is grouped by: a hash table without
+ * objects (open addressing, linear probing).
  */
-abstract class CellIndex {
-    private static final int FEW = 1 << 16;
+final class CellHash {
+    private static final int FIRST = 1 << 16;
 
-    private CellIndex() {}
+    /** 2 to the 64th divided by the golden ratio, which spreads neighbours (Knuth's multiplicative hashing). */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /**
-     * An empty index: a place for each cell if there can be few, and otherwise one for each cell that occurs.
-     *
-     * @param cells cells are below this number
-     * @param rows how many rows are to be grouped
-     */
-    static CellIndex of(long cells, int rows) {
-        return cells <= Math.min(Math.max(FEW, 2L * rows), Integer.MAX_VALUE / 2)
-                ? new Dense((int) cells)
-                : new Hashed();
+    private int size;
+
+    /** The cells by place. */
+    private long[] cells = new long[FIRST / 2];
+
+    /** By hash the place of a cell, counted from 1, or 0 where there is none. At least half of it is free. */
+    private int[] places = new int[FIRST];
+
+    /** The place of a cell: a new one for a new cell. */
+    int place(long cell) {
+        int hash = hash(cell);
+        while (places[hash] != 0) {
+            if (cells[places[hash] - 1] == cell) {
+                return places[hash] - 1;
+            }
+            hash = next(hash);
+        }
+        if (size == cells.length) {
+            grow();
+            return place(cell);
+        }
+        cells[size] = cell;
+        places[hash] = size + 1;
+        return size++;
     }
 
-    /** The place of a cell. */
-    abstract int place(long cell);
-
-    /** The cell of a place. */
-    abstract long cell(int place);
-
-    /** How many places there are. */
-    abstract int size();
-
-    private static final class Dense extends CellIndex {
-        private final int cells;
-
-        Dense(int cells) {
-            this.cells = cells;
-        }
-
-        @Override
-        int place(long cell) {
-            return (int) cell;
-        }
-
-        @Override
-        long cell(int place) {
-            return place;
-        }
-
-        @Override
-        int size() {
-            return cells;
-        }
+    long cell(int place) {
+        return cells[place];
     }
 
-    /** A hash table without objects: open addressing, linear probing. */
-    private static final class Hashed extends CellIndex {
-        /** 2 to the 64th divided by the golden ratio, which spreads neighbours (Knuth's multiplicative hashing). */
-        private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    int size() {
+        return size;
+    }
 
-        /** The cells, in the order in which they came. */
-        private long[] cells = new long[FEW / 2];
+    private int hash(long cell) {
+        return (int) ((cell * SPREAD) >>> (Integer.numberOfLeadingZeros(places.length) + Integer.SIZE + 1));
+    }
 
-        private int size;
+    private int next(int hash) {
+        return (hash + 1) & (places.length - 1);
+    }
 
-        /** For each hash the place of a cell, from 1; 0 where there is none. At least half is free. */
-        private int[] places = new int[FEW];
-
-        @Override
-        int place(long cell) {
-            int hash = hash(cell);
+    private void grow() {
+        cells = Arrays.copyOf(cells, Math.multiplyExact(2, cells.length));
+        places = new int[Math.multiplyExact(2, places.length)];
+        for (int place = 0; place < size; place++) {
+            int hash = hash(cells[place]);
             while (places[hash] != 0) {
-                if (cells[places[hash] - 1] == cell) {
-                    return places[hash] - 1;
-                }
-                hash = (hash + 1) & (places.length - 1);
+                hash = next(hash);
             }
-            if (size == cells.length) {
-                grow();
-                return place(cell);
-            }
-            cells[size] = cell;
-            places[hash] = size + 1;
-            return size++;
-        }
-
-        private int hash(long cell) {
-            return (int) ((cell * SPREAD) >>> (Long.numberOfLeadingZeros(places.length) + 1));
-        }
-
-        private void grow() {
-            cells = Arrays.copyOf(cells, 2 * size);
-            places = new int[Math.multiplyExact(2, places.length)];
-            for (int place = 0; place < size; place++) {
-                int hash = hash(cells[place]);
-                while (places[hash] != 0) {
-                    hash = (hash + 1) & (places.length - 1);
-                }
-                places[hash] = place + 1;
-            }
-        }
-
-        @Override
-        long cell(int place) {
-            return cells[place];
-        }
-
-        @Override
-        int size() {
-            return size;
+            places[hash] = place + 1;
         }
     }
 }

@@ -1,21 +1,31 @@
 package io.crmkit.core.report;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Orders and amounts summed by group and stretch of time. */
+/**
+ * Orders and amounts summed by group and stretch of time, each of which is a cell. Every cell has its place in arrays if
+ * there can be few of them, and otherwise those that occur have one.
+ */
 final class CellSums {
-    /**
-     * A place has two numbers, side by side, for at such sizes it is the memory that takes the time: the orders and the
-     * amount.
-     */
-    private static final int WIDTH = 2;
-
     /** Set in the orders of a place that was added to, be it nothing that was added. */
     private static final long TAKEN = Long.MIN_VALUE;
 
+    /**
+     * Amounts are from less this to below this, in rows and in sums. So adding two never leaves the range of a {@code
+     * long}, and one comparison tells whether their sum is an amount again.
+     */
+    private static final long LIMIT = 1L << 62;
+
+    private static final int FEW = 1 << 16;
+
     private final int groups;
-    private final CellIndex index;
-    private long[] sums;
+
+    /** The places of the cells; absent where a cell is its own place. */
+    private final @Nullable CellHash hash;
+
+    private long[] orders;
+    private long[] amounts;
 
     /** Sums that became too large to be added to. */
     private final SalesRows full = new SalesRows();
@@ -29,52 +39,65 @@ final class CellSums {
      */
     CellSums(int groups, int stretches, int rows) {
         this.groups = groups;
-        // Histories come by time: so the cells of one time are near to each other.
-        index = CellIndex.of((long) groups * stretches, rows);
-        sums = new long[WIDTH * index.size()];
+        long cells = (long) groups * stretches;
+        boolean few = cells <= Math.min(Math.max(FEW, 2L * rows), Integer.MAX_VALUE / 2);
+        hash = few ? null : new CellHash();
+        orders = new long[few ? (int) cells : FEW];
+        amounts = new long[orders.length];
     }
 
-    void add(int group, int stretch, int orders, long amount) {
-        int place = WIDTH * index.place((long) stretch * groups + group);
-        if (place >= sums.length) {
-            sums = Arrays.copyOf(sums, Math.max(1 << 16, Math.multiplyExact(2, sums.length)));
-        }
-        long before = sums[place + 1];
-        long sum = before + amount;
-        // The sign of both differs from the sum's: it has left the range.
-        if (((before ^ sum) & (amount ^ sum)) < 0) {
-            full.add(group, stretch, 0, before);
+    void add(int group, int stretch, int orderCount, long amount) {
+        // Histories come by time: so the cells of one time are near to each other.
+        long cell = (long) stretch * groups + group;
+        int place = hash == null ? (int) cell : place(hash, cell);
+        long sum = amounts[place] + amount;
+        if (sum + LIMIT < 0) {
+            full.add(group, stretch, 0, amounts[place]);
             sum = amount;
         }
-        sums[place] = (sums[place] + orders) | TAKEN;
-        sums[place + 1] = sum;
+        orders[place] = (orders[place] + orderCount) | TAKEN;
+        amounts[place] = sum;
+    }
+
+    private int place(CellHash cells, long cell) {
+        int place = cells.place(cell);
+        if (place == amounts.length) {
+            int room = Math.multiplyExact(2, place);
+            orders = Arrays.copyOf(orders, room);
+            amounts = Arrays.copyOf(amounts, room);
+        }
+        return place;
     }
 
     /** The sums as rows: one for each group and stretch of time, and more where a sum is too large for one. */
     SalesRows rows() {
-        int taken = 0;
-        for (int place = 0; place < index.size(); place++) {
-            taken += sums[WIDTH * place] < 0 ? 1 : 0;
-        }
-        SalesRows rows = new SalesRows(taken);
+        SalesRows rows = new SalesRows(taken());
         int stretch = 0;
-        for (int place = 0; place < index.size(); place++) {
-            long orders = sums[WIDTH * place];
-            if (orders < 0) {
-                long group = index.cell(place) - (long) stretch * groups;
+        for (int place = 0; place < orders.length; place++) {
+            if (orders[place] < 0) {
+                long cell = hash == null ? place : hash.cell(place);
+                long group = cell - (long) stretch * groups;
                 if (group < 0 || group >= groups) {
-                    stretch = (int) (index.cell(place) / groups);
-                    group = index.cell(place) % groups;
+                    stretch = (int) (cell / groups);
+                    group = cell % groups;
                 }
-                add(rows, (int) group, stretch, orders & ~TAKEN, sums[WIDTH * place + 1]);
+                add(rows, (int) group, stretch, orders[place] & ~TAKEN, amounts[place]);
             }
         }
         rows.addAll(full);
         return rows;
     }
 
-    private static void add(SalesRows rows, int group, int stretch, long orders, long amount) {
-        long left = orders;
+    private int taken() {
+        int taken = 0;
+        for (long orderCount : orders) {
+            taken += orderCount < 0 ? 1 : 0;
+        }
+        return taken;
+    }
+
+    private static void add(SalesRows rows, int group, int stretch, long orderCount, long amount) {
+        long left = orderCount;
         while (left > Integer.MAX_VALUE) {
             rows.add(group, stretch, Integer.MAX_VALUE, 0);
             left -= Integer.MAX_VALUE;

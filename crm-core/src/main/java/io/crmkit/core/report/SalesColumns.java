@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * <p>Amounts are kept as whole numbers at one scale, and never rounded: at scale 4 as ten-thousandths of a unit of the
  * currency. A fact whose amount has more decimals, or more than 18 digits at that scale, or whose number of orders is
  * below zero or above {@link Integer#MAX_VALUE}, is kept aside as it came, and summed exactly and slowly; {@link #aside}
- * tells how many those are. A sum that leaves the range of a {@code long} goes on in a further fact of the same group:
+ * tells how many those are. A sum that becomes too large for a column goes on in a further fact of the same group:
  * who reads {@link #facts} adds them up, as with those of a store.
  *
  * <p>There may be two thousand million facts in a currency. Where there are more, parts are rolled up before they are
@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * <p>Called by hosts that run report calculations in parts. Immutable, and safe for use by several threads at once.
  */
 public final class SalesColumns {
-    /** Any number of so many digits is a {@code long}. */
+    /** Any number of so many digits is a {@code long}, and far from its limits. */
     private static final int MOST_DIGITS = 18;
 
     private final int scale;
