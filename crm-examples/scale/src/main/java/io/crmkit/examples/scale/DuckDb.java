@@ -12,7 +12,7 @@ import org.duckdb.DuckDBConnection;
 /** The same lines in a DuckDB of this process, in memory, with its own settings: it sums with all cores. */
 final class DuckDb implements AutoCloseable {
     private static final String SUMS = """
-            select customer, year(day) as year, currency, sum(orders) as orders, sum(amount) as amount
+            select customer, year(day) as year, sum(orders) as orders, sum(amount) as amount, currency
             from line group by customer, year(day), currency""";
 
     private final Connection connection;
@@ -41,20 +41,40 @@ final class DuckDb implements AutoCloseable {
         run("create or replace temp table sums as " + SUMS);
     }
 
-    /** Sums, and reads all sums as numbers of Java. */
-    Sums read() throws SQLException {
-        Sums sums = new Sums(customers);
+    /** Sums, and reads all sums, the amounts as numbers of Java that are as exact. */
+    Total read() throws SQLException {
+        Total total = Total.NOTHING;
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(SUMS)) {
             while (rows.next()) {
+                Sum sum = Sum.of(rows);
+                total = total.plus(sum.orders, sum.amount);
+            }
+        }
+        return total;
+    }
+
+    /** The sums of the table. */
+    Sums sums() throws SQLException {
+        Sums sums = new Sums(customers);
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select customer, year, orders, amount from sums")) {
+            while (rows.next()) {
+                Sum sum = Sum.of(rows);
                 sums.add(
-                        rows.getInt(1),
-                        rows.getInt(2),
-                        rows.getLong(4),
-                        rows.getBigDecimal(5).movePointRight(OrderLines.SCALE).longValueExact());
+                        sum.customer,
+                        sum.year,
+                        sum.orders,
+                        sum.amount.movePointRight(OrderLines.SCALE).longValueExact());
             }
         }
         return sums;
+    }
+
+    private record Sum(int customer, int year, long orders, BigDecimal amount) {
+        static Sum of(ResultSet row) throws SQLException {
+            return new Sum(row.getInt(1), row.getInt(2), row.getLong(3), row.getBigDecimal(4));
+        }
     }
 
     String version() throws SQLException {

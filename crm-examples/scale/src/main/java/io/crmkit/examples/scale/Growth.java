@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * How the time to sum grows with the number of lines: the processor time of the one thread that sums, so that what else
@@ -42,18 +43,22 @@ final class Growth {
                 }
             }
         }
-        System.out.println("| " + name + " | in columns | exponent | by hand | exponent |");
-        System.out.println("|---|---|---|---|---|");
-        for (int i = 0; i < SIZES.size(); i++) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %,d lines | %.2f ms | %.3f | %.2f ms | %.3f |%n",
-                    SIZES.get(i),
-                    Ratio.median(byColumns.get(i)),
-                    exponent(byColumns, i),
-                    Ratio.median(byHand.get(i)),
-                    exponent(byHand, i));
-        }
+        System.out.println("| " + name + " | time | exponent |");
+        System.out.println("|---|---|---|");
+        print("in columns", byColumns);
+        print("arrays by hand", byHand);
+    }
+
+    private static void print(String way, List<List<Double>> times) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %s ms | %.2f |%n",
+                way,
+                times.stream()
+                        .map(Ratio::median)
+                        .map(time -> String.format(Locale.ROOT, "%.2f", time))
+                        .collect(Collectors.joining(", ")),
+                exponent(times.get(0), times.get(times.size() - 1)));
     }
 
     /** The time of one turn, in milliseconds; each size gets as many turns as make the same number of lines. */
@@ -66,12 +71,12 @@ final class Growth {
         return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6 / turns;
     }
 
-    /** The exponent of growth from the smallest size to another one: the median of the rounds. */
-    private static double exponent(List<List<Double>> times, int i) {
+    /** The exponent of growth from the smallest size to the largest one: the median of the rounds. */
+    private static double exponent(List<Double> smallest, List<Double> largest) {
+        double times = (double) SIZES.get(SIZES.size() - 1) / SIZES.get(0);
         List<Double> exponents = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            exponents.add(Math.log(times.get(i).get(round) / times.get(0).get(round))
-                    / Math.log((double) SIZES.get(i) / SIZES.get(0)));
+            exponents.add(Math.log(largest.get(round) / smallest.get(round)) / Math.log(times));
         }
         return Ratio.median(exponents);
     }

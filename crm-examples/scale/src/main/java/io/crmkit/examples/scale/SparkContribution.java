@@ -14,10 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** Writes a history, has Spark sum it, and prints who contributed most in each year. */
@@ -36,6 +38,14 @@ public final class SparkContribution {
      */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("crmkit");
+        try {
+            run(folder);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void run(Path folder) throws IOException {
         Path file = folder.resolve("lines");
         try (SparkSession spark = Spark.session(folder)) {
             SparkSales.write(spark, LINES, CUSTOMERS, file);
@@ -51,6 +61,16 @@ public final class SparkContribution {
                         .forEach(row -> System.out.println(
                                 "  " + row.customer().number() + "  " + row.amount() + "  " + row.share() + " %"));
             }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) {
+            Files.deleteIfExists(file);
         }
     }
 
