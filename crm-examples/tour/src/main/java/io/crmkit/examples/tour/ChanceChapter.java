@@ -1,11 +1,18 @@
 package io.crmkit.examples.tour;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
+import io.crmkit.core.CrmSession;
+import io.crmkit.core.analytics.sales.PipelineQuery;
+import io.crmkit.core.analytics.sales.PipelineReport;
 import io.crmkit.core.report.ChanceReport;
 import io.crmkit.spi.chance.Chance;
+import io.crmkit.spi.chance.ChanceStatus;
+import io.crmkit.spi.value.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Works on the companies that never ordered, and tells how far the chances have come. */
 final class ChanceChapter {
@@ -20,9 +27,11 @@ final class ChanceChapter {
                         + " is recorded by that one. The rest is made up, in the order of customer numbers: sources take turns ("
                         + Source.ALL.stream().map(Source::value).collect(joining(", "))
                         + "), representatives take turns, and so do the fates ("
-                        + LeadList.FATES.stream().map(Lead.Fate::name).collect(joining(", ")) + ").");
+                        + LeadList.FATES.stream().map(Lead.Fate::name).collect(joining(", "))
+                        + "). A chance is expected to bring what the first orders of the customers of its sales territory"
+                        + " were worth in the mean, cancelled ones left out; it is won for that, for nothing in the data tells otherwise.");
         paper.table(list(office));
-        paper.table(states(office.as(Office.VP_SALES).reports().chances()));
+        paper.table(states(office.as(Office.VP_SALES)));
         notes(paper, leads);
     }
 
@@ -46,10 +55,21 @@ final class ChanceChapter {
         return table;
     }
 
-    private static TextTable states(ChanceReport report) {
-        TextTable table = new TextTable().text("Status").figure("Chances").figure("Share");
+    private static TextTable states(CrmSession reader) {
+        ChanceReport report = reader.reports().chances();
+        Map<ChanceStatus, List<Money>> worth =
+                reader.analytics().sales().pipeline(PipelineQuery.builder().build()).stages().stream()
+                        .collect(toMap(PipelineReport.Stage::status, PipelineReport.Stage::values));
+        TextTable table =
+                new TextTable().text("Status").figure("Chances").figure("Share").figure("Expected, or won for");
         for (ChanceReport.Row row : report.rows()) {
-            table.row(row.status().name(), Figures.count(row.chances()), Figures.percent(row.share()));
+            table.row(
+                    row.status().name(),
+                    Figures.count(row.chances()),
+                    Figures.percent(row.share()),
+                    worth.getOrDefault(row.status(), List.of()).stream()
+                            .map(Figures::money)
+                            .collect(joining(", ")));
         }
         table.rule();
         table.row("all", Figures.count(report.chances()));

@@ -1,6 +1,7 @@
 package io.crmkit.examples.tour;
 
 import io.crmkit.examples.tour.SteelWheels.Company;
+import io.crmkit.spi.value.Money;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param company the company
  * @param source where the chance comes from
+ * @param expected what its first order is expected to bring
  * @param supervisor the sales manager who answers for it
  * @param rep who develops it; absent where nobody does
  * @param successor who develops it after it was taken from the first one
@@ -17,6 +19,7 @@ import java.util.Optional;
 record Lead(
         Company company,
         Source source,
+        Money expected,
         int supervisor,
         Optional<Integer> rep,
         Optional<Integer> successor,

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Makes leads of the companies that never ordered. The data set tells nothing of what became of them, so sources and fates
- * are given in turn, by customer number: made up, but the same on every run.
+ * are given in turn, by customer number: made up, but the same on every run. What a lead is expected to bring is derived, see
+ * {@link FirstOrders}.
  */
 final class LeadList {
     /** What becomes of each eight leads. */
@@ -17,11 +18,13 @@ final class LeadList {
 
     private final SteelWheels data;
     private final Rota rota;
+    private final FirstOrders firstOrders;
     private final List<Lead> leads = new ArrayList<>();
 
     private LeadList(SteelWheels data) {
         this.data = data;
         this.rota = new Rota(data);
+        this.firstOrders = new FirstOrders(data);
     }
 
     static List<Lead> of(SteelWheels data) {
@@ -42,6 +45,7 @@ final class LeadList {
         leads.add(new Lead(
                 company,
                 inTurn(Source.ALL, leads.size()),
+                firstOrders.mean(territory),
                 territory.manager(),
                 rep,
                 changesHands ? Optional.of(rota.next(territory)) : Optional.empty(),

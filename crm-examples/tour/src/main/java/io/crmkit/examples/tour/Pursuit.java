@@ -59,6 +59,7 @@ final class Pursuit {
                 .title("First order")
                 .source(lead.source().value())
                 .successRate(lead.source().successRate())
+                .expectedValue(lead.expected())
                 .contactName(contact(lead))
                 .phone(lead.company().phone())
                 .description("On file without an order.")

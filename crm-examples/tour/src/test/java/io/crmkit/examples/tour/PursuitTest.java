@@ -49,6 +49,16 @@ class PursuitTest {
     }
 
     @Test
+    void aChanceIsExpectedToBringAFirstOrderAndIsWonForThat() {
+        assertThat(toured.leads()).allSatisfy(lead -> {
+            Chance chance = chance(String.valueOf(lead.company().number()));
+            assertThat(chance.getExpectedValue()).contains(lead.expected());
+            assertThat(chance.getWonValue())
+                    .isEqualTo(lead.fate() == Lead.Fate.WON ? Optional.of(lead.expected()) : Optional.empty());
+        });
+    }
+
+    @Test
     void aCompanyWithTheTelephoneOfACustomerIsWonIntoThatCustomer() {
         Customer customer = system.customers().get(chance("465").getCustomer().orElseThrow());
 

@@ -47,6 +47,23 @@ final class Sql {
                 """, row -> row.getString(2));
     }
 
+    /** What the first order of each customer of some countries was worth that was not cancelled. */
+    static Map<String, BigDecimal> firstOrders(String countries) {
+        String sql = """
+                select o.CUSTOMERNUMBER, sum(d.QUANTITYORDERED * d.PRICEEACH)
+                from "steelwheels"."customers" c
+                join "steelwheels"."orders" o on o.CUSTOMERNUMBER = c.CUSTOMERNUMBER
+                join "steelwheels"."orderdetails" d on d.ORDERNUMBER = o.ORDERNUMBER
+                where c.COUNTRY %s and o.ORDERNUMBER =
+                    (select min(f.ORDERNUMBER) from "steelwheels"."orders" f
+                     where f.CUSTOMERNUMBER = o.CUSTOMERNUMBER and f.STATUS <> 'Cancelled' and f.ORDERDATE =
+                        (select min(e.ORDERDATE) from "steelwheels"."orders" e
+                         where e.CUSTOMERNUMBER = o.CUSTOMERNUMBER and e.STATUS <> 'Cancelled'))
+                group by o.CUSTOMERNUMBER
+                """.formatted(countries);
+        return query(sql, row -> row.getBigDecimal(2));
+    }
+
     /** The day of the last order. */
     static LocalDate lastDay() {
         return query(
