@@ -37,7 +37,7 @@ class OutputsTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .endsWith("\n\nThe dashboard is in " + page + "\nThe tables are in " + tables + "\n");
         assertThat(Drawn.all(Drawn.parsed(Files.readString(page)).getDocumentElement(), "svg"))
-                .hasSize(16);
+                .hasSize(31);
         assertThat(tables.resolve("contribution.csv")).isNotEmptyFile();
     }
 

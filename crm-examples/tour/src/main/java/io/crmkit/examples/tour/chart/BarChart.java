@@ -3,6 +3,7 @@ package io.crmkit.examples.tour.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Bars, one for each of some things that are compared. With more than one series their parts are stacked.
@@ -45,12 +46,18 @@ public record BarChart(
      * @param note what else is to be said of that; may be empty
      * @param parts how much that is, by series
      * @param text how much it is as a whole, in words, written beside it where there is room
+     * @param reach from where to where a thin line over it goes, as of what is uncertain or of what is exceeded rarely
      */
-    public record Bar(String name, String note, List<BigDecimal> parts, String text) {
+    public record Bar(String name, String note, List<BigDecimal> parts, String text, Optional<Reach> reach) {
 
         /** Copies the parts. */
         public Bar {
             parts = List.copyOf(parts);
+        }
+
+        /** Makes a bar without a line over it. */
+        public Bar(String name, String note, List<BigDecimal> parts, String text) {
+            this(name, note, parts, text, Optional.empty());
         }
 
         /** {@return a bar without parts} */
@@ -63,6 +70,21 @@ public record BarChart(
             return of(name, BigDecimal.valueOf(value), text);
         }
 
+        /** {@return the same bar with a thin line over it} */
+        public Bar reaching(BigDecimal low, BigDecimal high) {
+            return new Bar(name, note, parts, text, Optional.of(new Reach(low, high)));
+        }
+
+        /** {@return the same bar with something else to be said of what it is of} */
+        public Bar noted(String other) {
+            return new Bar(name, other, parts, text, reach);
+        }
+
+        /** Where the bar and what is drawn over it end. */
+        BigDecimal end() {
+            return reach.map(line -> line.high().max(above())).orElseGet(this::above);
+        }
+
         BigDecimal above() {
             return parts.stream().map(part -> part.max(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
@@ -71,6 +93,9 @@ public record BarChart(
             return parts.stream().map(part -> part.min(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
+
+    /** From where to where the thin line over a bar goes. */
+    public record Reach(BigDecimal low, BigDecimal high) {}
 
     /** A piece of a bar: from where to where it goes. */
     record Piece(BigDecimal from, BigDecimal to, String style, String hint) {}
@@ -86,7 +111,7 @@ public record BarChart(
     /** Bars always begin at nothing: cut off, they would mislead. */
     Scale scale(int marks) {
         BigDecimal low = bars.stream().map(Bar::below).reduce(BigDecimal.ZERO, BigDecimal::min);
-        BigDecimal high = bars.stream().map(Bar::above).reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal high = bars.stream().map(Bar::end).reduce(BigDecimal.ZERO, BigDecimal::max);
         return measure.scale(low, high, marks);
     }
 

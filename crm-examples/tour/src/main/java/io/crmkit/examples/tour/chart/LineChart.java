@@ -3,6 +3,7 @@ package io.crmkit.examples.tour.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -14,10 +15,23 @@ import java.util.stream.Stream;
  * @param lines the lines, from back to front
  * @param zones stretches of the horizontal axis that are told apart, from left to right; may be none
  * @param levels heights that are marked; may be none
+ * @param beneath what else is written beneath each mark of the horizontal axis; may be nothing
  */
 public record LineChart(
-        Span span, Axis along, NumberAxis measure, List<Line> lines, List<Zone> zones, List<Level> levels)
+        Span span,
+        Axis along,
+        NumberAxis measure,
+        List<Line> lines,
+        List<Zone> zones,
+        List<Level> levels,
+        Function<BigDecimal, String> beneath)
         implements Chart {
+
+    /** Makes a chart with nothing but its marks beneath the horizontal axis. */
+    public LineChart(
+            Span span, Axis along, NumberAxis measure, List<Line> lines, List<Zone> zones, List<Level> levels) {
+        this(span, along, measure, lines, zones, levels, at -> "");
+    }
 
     /** Copies the lists. */
     public LineChart {

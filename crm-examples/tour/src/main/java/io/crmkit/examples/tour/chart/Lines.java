@@ -30,11 +30,19 @@ final class Lines {
                 .mapToDouble(level -> TextWidth.of(level.name(), Sheet.SMALL) + Sheet.GAP)
                 .max()
                 .orElse(0);
-        double lastTick = horizontal.ticks().stream()
-                .mapToDouble(tick -> TextWidth.of(tick.label(), Sheet.SMALL) / 2)
-                .max()
-                .orElse(0);
-        plot = Plot.of(vertical, legend.height(), HEIGHT, width, Math.max(levels, lastTick));
+        // The first mark may be at the very left, and the last one at the very right.
+        double half = horizontal.ticks().stream().mapToDouble(this::half).max().orElse(0);
+        plot = Plot.of(vertical, legend.height(), HEIGHT, width, Math.max(levels, half))
+                .from(half + Sheet.EDGE);
+    }
+
+    /** Half of the width of what stands at a mark. */
+    private double half(Tick tick) {
+        return Math.max(TextWidth.of(tick.label(), Sheet.SMALL), TextWidth.of(beneath(tick), Sheet.SMALL)) / 2;
+    }
+
+    private String beneath(Tick tick) {
+        return chart.beneath().apply(tick.at());
     }
 
     private Legend legend(double width) {
@@ -56,6 +64,7 @@ final class Lines {
             double x = plot.x(horizontal, tick.at());
             sheet.line(x, plot.bottom(), x, plot.bottom() + 4, Palette.AXIS);
             sheet.small(tick.label(), x, plot.bottom() + Sheet.LINE, Sheet.Anchor.MIDDLE);
+            sheet.small(beneath(tick), x, plot.bottom() + 2.0 * Sheet.LINE, Sheet.Anchor.MIDDLE);
         }
         for (LineChart.Level level : chart.levels()) {
             double y = plot.y(vertical, level.at());
@@ -65,7 +74,9 @@ final class Lines {
         for (int i = 0; i < chart.lines().size(); i++) {
             line(chart.lines().get(i), i);
         }
-        return plot.drawTitle(sheet, chart.along().title(), plot.bottom() + Sheet.LINE);
+        boolean more =
+                horizontal.ticks().stream().anyMatch(tick -> !beneath(tick).isEmpty());
+        return plot.drawTitle(sheet, chart.along().title(), plot.bottom() + (more ? 2 : 1) * Sheet.LINE);
     }
 
     private void zone(LineChart.Zone zone, int index) {
@@ -78,12 +89,20 @@ final class Lines {
                 plot.bottom() - plot.top(),
                 Palette.zone(index),
                 String.join(", ", zone.name()));
-        double y = plot.bottom() - Sheet.GAP - (zone.name().size() - 1.0) * Sheet.LINE;
-        for (String text : zone.name()) {
+        List<String> name = zone.name().stream()
+                .flatMap(text -> broken(text, to - from).stream())
+                .toList();
+        double y = plot.bottom() - Sheet.GAP - (name.size() - 1.0) * Sheet.LINE;
+        for (String text : name) {
             String fitted = TextWidth.fitted(text, Sheet.SMALL, to - from);
             sheet.text(fitted, (from + to) / 2, y, Sheet.Anchor.MIDDLE, Sheet.SMALL, Palette.INK);
             y += Sheet.LINE;
         }
+    }
+
+    /** A text that does not fit goes word by word, each in a line. */
+    private static List<String> broken(String text, double width) {
+        return TextWidth.of(text, Sheet.SMALL) <= width ? List.of(text) : List.of(text.split(" ", -1));
     }
 
     private void line(LineChart.Line line, int index) {

@@ -52,6 +52,7 @@ public record Palette(
     static final String VALUE = "value";
     static final String GRID = "grid";
     static final String AXIS = "axis";
+    static final String REACH = "reach";
     static final String LEVEL = "level";
     static final String DASHED = "dashed";
 
@@ -101,6 +102,7 @@ public record Palette(
         rule(css, MUTED, "fill:" + muted);
         rule(css, GRID, "stroke:" + grid);
         rule(css, AXIS, "stroke:" + muted);
+        rule(css, REACH, "stroke-width:2;stroke:" + ink);
         rule(css, LEVEL, "stroke:" + muted + ";stroke-dasharray:2 3");
         rule(css, DASHED, "stroke-dasharray:7 4");
         rule(css, zone(0), "fill:" + zone);

@@ -15,6 +15,11 @@ record Plot(double left, double top, double right, double bottom, int sheetWidth
         return new Plot(labels + Sheet.GAP, top, width - atRight - 2, top + height, width);
     }
 
+    /** The same with at least so much room at its left. */
+    Plot from(double room) {
+        return new Plot(Math.max(left, room), top, right, bottom, sheetWidth);
+    }
+
     double width() {
         return right - left;
     }

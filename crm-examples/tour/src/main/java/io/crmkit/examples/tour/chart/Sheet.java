@@ -21,6 +21,9 @@ final class Sheet {
     /** The height of a line of text. */
     static final int LINE = 16;
 
+    /** Half of the mark at the end of a thin line. */
+    private static final int MARK = 4;
+
     private final List<Element> marks = new ArrayList<>();
 
     /** What the x of a text is. */
@@ -78,6 +81,20 @@ final class Sheet {
                 .with("x2", x2)
                 .with("y2", y2)
                 .with("class", style));
+    }
+
+    /** A thin line from left to right, with a mark at each end. */
+    void reachAlong(double from, double to, double y) {
+        line(from, y, to, y, Palette.REACH);
+        line(from, y - MARK, from, y + MARK, Palette.REACH);
+        line(to, y - MARK, to, y + MARK, Palette.REACH);
+    }
+
+    /** The same up and down. */
+    void reachUp(double x, double from, double to) {
+        line(x, from, x, to, Palette.REACH);
+        line(x - MARK, from, x + MARK, from, Palette.REACH);
+        line(x - MARK, to, x + MARK, to, Palette.REACH);
     }
 
     void path(String path, String style, String hint) {

@@ -43,8 +43,9 @@ final class StandingBars {
             double to = plot.y(scale, piece.to());
             sheet.area(middle - width / 2, to, width, from - to, piece.style(), piece.hint());
         }
+        bar.reach().ifPresent(reach -> sheet.reachUp(middle, plot.y(scale, reach.low()), plot.y(scale, reach.high())));
         if (text) {
-            sheet.value(bar.text(), middle, plot.y(scale, bar.above()) - 5, Sheet.Anchor.MIDDLE);
+            sheet.value(bar.text(), middle, plot.y(scale, bar.end()) - 5, Sheet.Anchor.MIDDLE);
         }
         if (name) {
             sheet.small(bar.name(), middle, plot.bottom() + Sheet.LINE, Sheet.Anchor.MIDDLE);

@@ -28,10 +28,10 @@ final class CompositionPanels {
     List<Panel> panels() {
         // Levels have an order of their own, regions have none.
         return List.of(
-                panel(reports.levels(), reports.levels().rows().stream()),
+                panel(reports.customers().levels(), reports.customers().levels().rows().stream()),
                 panel(
-                        reports.regions(),
-                        reports.regions().rows().stream()
+                        reports.customers().regions(),
+                        reports.customers().regions().rows().stream()
                                 .sorted(Comparator.comparing(CompositionReport.Row::customers)
                                         .reversed())));
     }

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -42,18 +40,6 @@ public final class Dashboard {
         return "<!DOCTYPE html>\n" + html + "\n";
     }
 
-    private List<Panel> panels(ReportSet reports) {
-        List<Panel> panels = new ArrayList<>();
-        panels.addAll(new SalesPanels(reports, notation).panels());
-        panels.addAll(new ClassPanels(reports.abcXyz(), notation).panels());
-        panels.addAll(new SegmentPanels(reports.rfm(), notation).panels());
-        panels.addAll(new RetentionPanels(reports.retention(), notation).panels());
-        panels.addAll(new CompositionPanels(reports, notation).panels());
-        panels.addAll(new ServicePanels(reports, notation).panels());
-        panels.addAll(new PursuitPanels(reports, notation).panels());
-        return panels;
-    }
-
     private static Element head() {
         return Element.of("head")
                 .add(Element.of("meta").with("charset", "UTF-8"))
@@ -64,13 +50,20 @@ public final class Dashboard {
     }
 
     private Element body(ReportSet reports) {
-        List<Panel> panels = panels(reports);
         PanelView view = new PanelView(notation);
         Element contents = Element.of("nav").with("aria-label", "Charts");
         Element main = Element.of("main");
-        for (Panel panel : panels) {
-            contents.add(Element.of("a", panel.title()).with("href", "#" + panel.id()));
-            main.add(view.section(panel));
+        for (Part part : new Parts(reports, notation).list()) {
+            Element links = Element.of("ul");
+            Element panels = Element.of("div").with("class", "panels");
+            for (Panel panel : part.panels()) {
+                links.add(Element.of("li").add(Element.of("a", panel.title()).with("href", "#" + panel.id())));
+                panels.add(view.section(panel));
+            }
+            contents.add(Element.of("div")
+                    .add(Element.of("a", part.title()).with("href", "#" + part.id()))
+                    .add(links));
+            main.add(Element.of("h2", part.title()).with("id", part.id())).add(panels);
         }
         return Element.of("body")
                 .add(Element.of("header")

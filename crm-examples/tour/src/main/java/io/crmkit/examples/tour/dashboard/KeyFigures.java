@@ -22,8 +22,9 @@ final class KeyFigures {
     List<Fact> list() {
         List<Fact> facts = new ArrayList<>();
         String sold = Notation.period(
-                reports.contribution().period(), reports.contribution().asOf());
-        for (ContributionReport.Table table : reports.contribution().tables()) {
+                reports.sales().contribution().period(),
+                reports.sales().contribution().asOf());
+        for (ContributionReport.Table table : reports.sales().contribution().tables()) {
             facts.add(new Fact(
                     "Contribution, " + sold,
                     notation.amount(table.total().amount()) + " "
@@ -31,23 +32,28 @@ final class KeyFigures {
         }
         facts.add(new Fact(
                 "Customers with an order, " + sold,
-                notation.count(reports.retention().buyers())));
+                notation.count(reports.customers().retention().buyers())));
         facts.add(new Fact(
                 "Of them with two orders or more",
-                notation.percent(reports.retention().repeatRate())));
+                notation.percent(reports.customers().retention().repeatRate())));
         add(
                 facts,
                 "Customers lost, "
                         + Notation.period(
-                                reports.losses().period(), reports.losses().asOf()),
-                reports.losses().lossRate());
+                                reports.losses().losses().period(),
+                                reports.losses().losses().asOf()),
+                reports.losses().losses().lossRate());
         add(
                 facts,
                 "Service requests handled again, "
                         + Notation.period(
-                                reports.service().period(), reports.service().asOf()),
-                reports.service().rework().rate());
-        add(facts, "Chances won of those ended", reports.chances().winRate());
+                                reports.service().requests().period(),
+                                reports.service().requests().asOf()),
+                reports.service().requests().rework().rate());
+        add(
+                facts,
+                "Chances won of those ended",
+                reports.sales().bySource().total().winRate());
         return facts;
     }
 

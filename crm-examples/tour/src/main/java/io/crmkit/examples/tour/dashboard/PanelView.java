@@ -25,7 +25,7 @@ final class PanelView {
         return Element.of("section")
                 .with("id", panel.id())
                 .with("class", full ? "panel full" : tall(panel) ? "panel tall" : "panel")
-                .add(Element.of("h2", panel.title()))
+                .add(Element.of("h3", panel.title()))
                 .add(Element.of("p", panel.finding()).with("class", "finding"))
                 .add(Element.of("div")
                         .with("class", "content")

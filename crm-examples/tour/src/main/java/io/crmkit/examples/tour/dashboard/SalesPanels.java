@@ -29,10 +29,10 @@ final class SalesPanels {
     }
 
     List<Panel> panels() {
-        Stream<Panel> customers = reports.contribution().tables().stream()
+        Stream<Panel> customers = reports.sales().contribution().tables().stream()
                 .filter(table -> !table.rows().isEmpty())
                 .map(this::customers);
-        Stream<Panel> years = reports.contributionByYear().tables().stream()
+        Stream<Panel> years = reports.sales().contributionByYear().tables().stream()
                 .collect(groupingBy(table -> table.currency().getCurrencyCode(), TreeMap::new, toList()))
                 .entrySet()
                 .stream()
@@ -64,11 +64,11 @@ final class SalesPanels {
                         money(currency),
                         List.of("Contribution"),
                         bars),
-                SalesTables.contribution(reports.contribution()));
+                SalesTables.contribution(reports.sales().contribution()));
     }
 
     private Panel years(String currency, List<ContributionReport.Table> years) {
-        Period period = reports.contributionByYear().period();
+        Period period = reports.sales().contributionByYear().period();
         List<BarChart.Bar> bars = years.stream()
                 .map(year -> new BarChart.Bar(
                         name(year),
@@ -93,7 +93,7 @@ final class SalesPanels {
                         money(currency),
                         List.of("Contribution"),
                         bars),
-                SalesTables.years(reports.contributionByYear()));
+                SalesTables.years(reports.sales().contributionByYear()));
     }
 
     private static String name(ContributionReport.Table year) {

@@ -11,26 +11,22 @@ import io.crmkit.examples.tour.reporting.ServiceTables;
 import io.crmkit.examples.tour.reporting.Words;
 import io.crmkit.spi.dictionary.DictionaryType;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.List;
 
 /** What customers asked for after the sale, and how it was handled. */
 final class ServicePanels {
-    private static final BigDecimal DAY = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
-
     private final ServiceReport report;
     private final Words words;
     private final Notation notation;
 
     ServicePanels(ReportSet reports, Notation notation) {
-        report = reports.service();
+        report = reports.service().requests();
         words = reports.words();
         this.notation = notation;
     }
 
     List<Panel> panels() {
-        return List.of(types(), statuses(), satisfactions(), stages());
+        return List.of(types(), statuses(), satisfactions());
     }
 
     private Panel types() {
@@ -93,36 +89,6 @@ final class ServicePanels {
                         List.of("Requests"),
                         bars),
                 ServiceTables.satisfactions(report));
-    }
-
-    private Panel stages() {
-        List<BarChart.Bar> bars = report.stages().stream()
-                .filter(row -> row.mean().isPresent())
-                .map(row -> {
-                    BigDecimal days = days(row.mean().orElseThrow());
-                    return BarChart.Bar.of(
-                            ServiceTables.label(row.stage()),
-                            days,
-                            notation.tenth(days) + " days, " + notation.count(row.requests()) + " requests");
-                })
-                .toList();
-        return new Panel(
-                "service-stages",
-                "Mean time of service requests by stage",
-                "Days are of 24 hours, nights and weekends included. A stage counts the requests that have it behind them.",
-                new BarChart(
-                        Span.HALF,
-                        BarChart.Direction.LYING,
-                        "Stage",
-                        new NumberAxis("Mean time (days)", false, notation::number),
-                        List.of("Mean time"),
-                        bars),
-                ServiceTables.stages(report));
-    }
-
-    /** For a length in a drawing; the table has the exact time. */
-    private static BigDecimal days(Duration time) {
-        return BigDecimal.valueOf(time.toSeconds()).divide(DAY, 6, RoundingMode.HALF_UP);
     }
 
     private BarChart.Bar bar(String name, long requests, BigDecimal share) {

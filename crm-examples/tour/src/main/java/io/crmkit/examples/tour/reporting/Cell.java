@@ -61,4 +61,9 @@ public sealed interface Cell {
         return ofNumber(
                 time.map(value -> BigDecimal.valueOf(value.getSeconds()).add(BigDecimal.valueOf(value.getNano(), 9))));
     }
+
+    /** {@return a cell with a time in days of 24 hours, to four decimals, if there is one} */
+    static Cell ofDays(Optional<Duration> time) {
+        return ofNumber(time.map(Words::days));
+    }
 }

@@ -1,8 +1,6 @@
 package io.crmkit.examples.tour.reporting;
 
-import io.crmkit.core.analytics.classification.AbcPolicy;
 import io.crmkit.core.analytics.classification.AbcXyzReport;
-import io.crmkit.core.analytics.classification.XyzPolicy;
 import io.crmkit.core.analytics.customer.RfmReport;
 import io.crmkit.examples.tour.reporting.Column.Kind;
 import io.crmkit.spi.report.CustomerLabel;
@@ -15,7 +13,9 @@ public final class CustomerTables {
     /** {@return each customer with the classes} */
     public static ReportTable abcXyz(AbcXyzReport<CustomerLabel> report) {
         ReportTable.Builder table = ReportTable.named(
-                        "abc-xyz", "Customers by contribution, with their classes", abc(report))
+                        "abc-xyz",
+                        "Customers by contribution, with their classes",
+                        ClassTables.facts(report, "customers"))
                 .texts("Customer number", "Customer")
                 .counts("Orders")
                 .amount("Amount")
@@ -47,24 +47,7 @@ public final class CustomerTables {
 
     /** {@return what the pairs of classes come to} */
     public static ReportTable matrix(AbcXyzReport<CustomerLabel> report) {
-        ReportTable.Builder table = ReportTable.named("abc-xyz-matrix", "Customers by pair of classes", abc(report))
-                .texts("ABC class", "XYZ class")
-                .counts("Customers")
-                .amount("Amount")
-                .texts("Currency")
-                .percent("Share (%)");
-        for (AbcXyzReport.Table<CustomerLabel> part : report.tables()) {
-            for (AbcXyzReport.Cell cell : part.cells()) {
-                table.row(
-                        Cell.of(cell.abc().name()),
-                        Cell.of(cell.xyz().name()),
-                        Cell.of(cell.items()),
-                        Cell.of(cell.amount()),
-                        Cell.of(part.currency().getCurrencyCode()),
-                        Cell.of(cell.share()));
-            }
-        }
-        return table.build();
+        return ClassTables.matrix("abc-xyz-matrix", report, "customers");
     }
 
     /** {@return each customer with the scores} */
@@ -115,35 +98,6 @@ public final class CustomerTables {
             }
         }
         return table.build();
-    }
-
-    private static List<Fact> abc(AbcXyzReport<CustomerLabel> report) {
-        return new Facts()
-                .period(report.period(), report.asOf())
-                .currencies(
-                        report.tables().stream()
-                                .map(AbcXyzReport.Table::currency)
-                                .toList(),
-                        report.conversion())
-                .orders(report.statuses())
-                .method(told(report.abc()) + " " + told(report.xyz()))
-                .asOf(report.asOf())
-                .list();
-    }
-
-    private static String told(AbcPolicy policy) {
-        String rule = switch (policy.boundary()) {
-            case INCLUSIVE -> "one who crosses a boundary is in the lower class";
-            case CROSSING -> "one who crosses a boundary is in the upper class";
-        };
-        return "ABC: customers from the largest to the smallest; A makes "
-                + policy.a().toPlainString() + " % of the total, B the next "
-                + policy.b().toPlainString() + " %, C the rest; " + rule + ".";
-    }
-
-    private static String told(XyzPolicy policy) {
-        return "XYZ: coefficient of variation of the amounts of all months from the first to the last sale; X up to "
-                + policy.x().toPlainString() + ", Y up to " + policy.y().toPlainString() + ", Z above.";
     }
 
     private static List<Fact> rfmFacts(RfmReport report) {

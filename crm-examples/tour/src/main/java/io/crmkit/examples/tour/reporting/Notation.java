@@ -44,6 +44,11 @@ public record Notation(Locale locale) {
         return format(number, "#,##0.0");
     }
 
+    /** {@return a number to the hundredth} */
+    public String hundredth(BigDecimal number) {
+        return format(number, "#,##0.00");
+    }
+
     /** {@return a part of a hundred, to the hundredth} */
     public String percent(BigDecimal percent) {
         return format(percent, "#,##0.00") + " %";
@@ -75,6 +80,11 @@ public record Notation(Locale locale) {
     public static String period(Period period, Instant asOf) {
         boolean over = period.until().atStartOfDay(ZoneOffset.UTC).toInstant().compareTo(asOf) <= 0;
         return period.from() + " to " + period.until().minusDays(1) + (over ? "" : ", not over yet");
+    }
+
+    /** {@return a level of confidence, as the words around it have it} */
+    static String level(double level) {
+        return BigDecimal.valueOf(level).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 
     private String format(BigDecimal number, String pattern) {

@@ -98,6 +98,38 @@ class ChartTest {
     }
 
     @Test
+    @DisplayName("The line over a bar goes from its low to its high end, and the bar's text stands after it")
+    void reach() {
+        Bar bar = Bar.of("a", 50, "50 (25 to 100)").reaching(decimal(25), decimal(100));
+        Element svg = svg(new BarChart(Span.HALF, Direction.LYING, "Thing", AMOUNT, List.of("Amount"), List.of(bar)));
+
+        double begin = numbers(svg, "rect", "x").get(0);
+        double width = numbers(svg, "rect", "width").get(0);
+        Element line = Drawn.all(svg, "line").stream()
+                .filter(drawn -> drawn.getAttribute("class").equals("reach"))
+                .findFirst()
+                .orElseThrow();
+        double end = Double.parseDouble(line.getAttribute("x2"));
+        assertThat(Double.parseDouble(line.getAttribute("x1"))).isCloseTo(begin + width / 2, within(0.02));
+        assertThat(end).isCloseTo(begin + 2 * width, within(0.02));
+        assertThat(Drawn.all(svg, "text"))
+                .filteredOn(text -> text.getTextContent().equals("50 (25 to 100)"))
+                .singleElement()
+                .satisfies(text ->
+                        assertThat(Double.parseDouble(text.getAttribute("x"))).isGreaterThan(end));
+    }
+
+    @Test
+    @DisplayName("Each mark of a line's horizontal axis has beneath it what is asked for")
+    void beneath() {
+        List<String> texts = Drawn.all(svg(SampleCharts.survival()), "text").stream()
+                .map(Element::getTextContent)
+                .toList();
+
+        assertThat(texts).contains("100 at risk", "80 at risk").containsSubsequence("25", "customers");
+    }
+
+    @Test
     @DisplayName("A line in steps is level until the next point, and its band has steps as well")
     void steps() {
         List<Point> points = List.of(SampleCharts.point(0, 100, 100, 100), SampleCharts.point(10, 50, 30, 70));

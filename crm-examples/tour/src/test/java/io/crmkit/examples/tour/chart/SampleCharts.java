@@ -32,6 +32,7 @@ final class SampleCharts {
             charts.add(bars(direction, 0, 5));
             charts.add(new BarChart(Span.HALF, direction, "Thing", COUNT, List.of("x"), List.of()));
             charts.add(new BarChart(Span.HALF, direction, "Thing", AMOUNT, List.of("x"), negative()));
+            charts.add(new BarChart(Span.HALF, direction, "Thing", AMOUNT, List.of("x"), reaching()));
         }
         charts.add(forecast());
         charts.add(survival());
@@ -74,6 +75,15 @@ final class SampleCharts {
         return List.of(
                 Bar.of("won", new BigDecimal("1234567.89"), "1,234,567.89 USD"),
                 Bar.of("given back", -20000, "-20,000 USD"));
+    }
+
+    private static List<Bar> reaching() {
+        BigDecimal thousand = BigDecimal.valueOf(1000);
+        return List.of(
+                Bar.of("expected", 600, "600 (200 to 1,000)")
+                        .noted("of nine things with long names, one after the other")
+                        .reaching(BigDecimal.valueOf(200), thousand),
+                Bar.of("certain", 1000, "1,000").noted("of one").reaching(thousand, thousand));
     }
 
     /** What was sold, and what is expected with an interval: the kind of chart that a forecast needs. */
@@ -127,8 +137,9 @@ final class SampleCharts {
                                 Shape.STEPS,
                                 false,
                                 List.of(point(0, 100, 100, 100), point(300, 90, 75, 98), point(700, 70, 50, 85)))),
-                List.of(),
-                List.of(new Level(BigDecimal.valueOf(50), "half of them")));
+                List.of(new Zone(BigDecimal.ZERO, BigDecimal.valueOf(110), List.of("25 customers"))),
+                List.of(new Level(BigDecimal.valueOf(50), "half of them")),
+                day -> (100 - day.longValue() / 10) + " at risk");
     }
 
     static Point point(long x, long y, long low, long high) {

@@ -25,13 +25,14 @@ import org.w3c.dom.Element;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardTest {
     private final ReportSet reports = ReportSets.worked();
-    private final String page = new Dashboard(Locale.ENGLISH).page(reports);
-    private final Element html = Drawn.parsed(page).getDocumentElement();
+    private final String written = new Dashboard(Locale.ENGLISH).page(reports);
+    private final Page page = Page.of(reports);
+    private final Element html = page.html();
 
     @Test
     @DisplayName("Every run writes the same page")
     void same() {
-        assertThat(new Dashboard(Locale.ENGLISH).page(ReportSets.worked())).isEqualTo(page);
+        assertThat(new Dashboard(Locale.ENGLISH).page(ReportSets.worked())).isEqualTo(written);
     }
 
     @Test
@@ -39,7 +40,7 @@ class DashboardTest {
     void charts() {
         List<Element> charts = Drawn.all(html, "svg");
 
-        assertThat(charts).hasSize(16).allSatisfy(svg -> {
+        assertThat(charts).hasSize(31).allSatisfy(svg -> {
             assertThat(Drawn.all(svg, "title").get(0).getTextContent()).isNotBlank();
             assertThat(Drawn.all(svg, "desc").get(0).getTextContent()).isNotBlank();
             assertThat(svg.getAttribute("role")).isEqualTo("img");
@@ -51,7 +52,8 @@ class DashboardTest {
     @DisplayName(
             "Every panel tells its period, its unit or currency, its method and as of when it is, and has its figures")
     void panels() {
-        assertThat(Drawn.all(html, "section")).hasSize(16).allSatisfy(section -> {
+        assertThat(Drawn.all(html, "section")).hasSize(31).allSatisfy(section -> {
+            assertThat(Drawn.all(section, "h3")).hasSize(1);
             List<String> facts = Drawn.all(section, "dt").stream()
                     .map(Element::getTextContent)
                     .toList();
@@ -61,8 +63,8 @@ class DashboardTest {
             assertThat(Drawn.all(section, "details")).hasSize(1);
             assertThat(Drawn.all(section, "tr")).hasSizeGreaterThan(1);
         });
-        assertThat(cells("contribution-USD", "dd"))
-                .contains(Notation.instant(reports.contribution().asOf()));
+        assertThat(page.texts("contribution-USD", "dd"))
+                .contains(Notation.instant(reports.sales().contribution().asOf()));
     }
 
     @Test
@@ -77,8 +79,8 @@ class DashboardTest {
                 .filteredOn(element -> element.hasAttribute("href"))
                 .isNotEmpty()
                 .allMatch(link -> link.getAttribute("href").startsWith("#"));
-        assertThat(page).doesNotContain("url(", "@import", "@font-face");
-        assertThat(page.replaceAll("xmlns=\"http://www.w3.org/[0-9a-z/]+\"", ""))
+        assertThat(written).doesNotContain("url(", "@import", "@font-face");
+        assertThat(written.replaceAll("xmlns=\"http://www.w3.org/[0-9a-z/]+\"", ""))
                 .doesNotContain("http:", "https:");
     }
 
@@ -101,9 +103,9 @@ class DashboardTest {
     @Test
     @DisplayName("The figures of the contribution are those of the report")
     void contribution() {
-        ContributionReport.Table table = reports.contribution().tables().get(0);
+        ContributionReport.Table table = reports.sales().contribution().tables().get(0);
 
-        List<String> texts = cells("contribution-USD", "text");
+        List<String> texts = page.texts("contribution-USD", "text");
         assertThat(table.rows()).hasSize(102);
         for (ContributionReport.Row row : table.rows().subList(0, 10)) {
             assertThat(texts)
@@ -111,60 +113,80 @@ class DashboardTest {
                     .contains(String.format(
                             Locale.ENGLISH, "%,.0f · %.2f %%", row.amount().amount(), row.share()));
         }
-        assertThat(cells("contribution-USD", "td"))
+        assertThat(page.texts("contribution-USD", "td"))
                 .hasSize(102 * 7)
                 .contains(amount(table.rows().get(101).amount().amount()));
-        assertThat(cells("contribution-USD", "p").get(0))
+        assertThat(page.texts("contribution-USD", "p").get(0))
                 .contains(amount(table.total().amount()));
     }
 
     @Test
     @DisplayName("The figures of classes, segments, losses and chances are those of the reports")
     void others() {
-        AbcXyzReport.Table<CustomerLabel> abc = reports.abcXyz().tables().get(0);
-        LossReport losses = reports.losses();
+        AbcXyzReport.Table<CustomerLabel> abc =
+                reports.customers().abcXyz().tables().get(0);
+        LossReport losses = reports.losses().losses();
 
-        assertThat(cells("matrix-USD", "text"))
+        assertThat(page.texts("matrix-USD", "text"))
                 .containsAll(abc.cells().stream()
                         .filter(cell -> cell.items() > 0)
                         .map(cell -> cell.items() + " customers")
                         .toList());
-        assertThat(cells("pareto-USD", "text"))
+        assertThat(page.texts("pareto-USD", "text"))
                 .contains(abc.rows().stream()
                                 .filter(row -> row.abc() == AbcClass.A)
                                 .count() + " customers")
                 .contains("80 %", "95 %");
-        assertThat(cells("pareto-USD", "p").get(0))
+        assertThat(page.texts("pareto-USD", "p").get(0))
                 .contains(abc.gini().orElseThrow().toPlainString());
-        assertThat(cells("segments-USD", "td"))
-                .containsAll(reports.rfm().tables().get(0).segments().stream()
+        assertThat(page.texts("segments-USD", "td"))
+                .containsAll(reports.customers().rfm().tables().get(0).segments().stream()
                         .map(segment -> amount(segment.amount().amount()))
                         .toList());
-        assertThat(cells("losses", "p").get(0))
+        assertThat(page.texts("losses", "p").get(0))
                 .contains(losses.customersLost() + " of " + losses.customersAtRisk() + " customers", "20.00 %");
-        assertThat(cells("losses", "dd")).contains("2005-01-01 to 2005-12-31, not over yet");
-        assertThat(cells("chances", "td"))
-                .containsAll(reports.chances().rows().stream()
+        assertThat(page.texts("losses", "dd")).contains("2005-01-01 to 2005-12-31, not over yet");
+        assertThat(page.texts("chances", "td"))
+                .containsAll(reports.sales().bySource().stages().stream()
                         .map(row -> String.valueOf(row.chances()))
                         .toList());
-        assertThat(cells("service-satisfaction", "text")).contains("3 (42.9 %)", "4 (57.1 %)");
+        assertThat(page.texts("service-satisfaction", "text")).contains("3 (42.9 %)", "4 (57.1 %)");
+    }
+
+    @Test
+    @DisplayName("Panels stand in parts, and the contents list every part and every panel in it")
+    void contents() {
+        Element nav = Drawn.all(html, "nav").get(0);
+        List<String> links = Drawn.all(nav, "a").stream()
+                .map(link -> link.getAttribute("href").substring(1))
+                .toList();
+        List<String> placed = Drawn.all(Drawn.all(html, "main").get(0), "*").stream()
+                .filter(element -> List.of("h2", "section").contains(element.getTagName()))
+                .map(element -> element.getAttribute("id"))
+                .toList();
+
+        assertThat(links)
+                .isEqualTo(placed)
+                .hasSize(4 + 31)
+                .startsWith("customers")
+                .contains("sales", "service", "loss");
     }
 
     @Test
     @DisplayName("A cohort has a cell for each later month, and the cells tell the shares of the report")
     void cohorts() {
-        int won = (int) reports.retention().cohorts().stream()
+        int won = (int) reports.customers().retention().cohorts().stream()
                 .filter(cohort -> cohort.customers() > 0)
                 .count();
-        long cells = reports.retention().cohorts().stream()
+        long cells = reports.customers().retention().cohorts().stream()
                 .filter(cohort -> cohort.customers() > 0)
                 .mapToLong(cohort -> cohort.later().size() - 1)
                 .sum();
 
-        List<Element> rects = Drawn.all(section("cohorts"), "rect");
+        List<Element> rects = Drawn.all(page.section("cohorts"), "rect");
 
         assertThat(rects).hasSize((int) cells + 9);
-        assertThat(cells("cohorts", "text")).contains("2003-01 · 9").hasSizeGreaterThan(won);
+        assertThat(page.texts("cohorts", "text")).contains("2003-01 · 9").hasSizeGreaterThan(won);
         assertThat(rects.get(0).getTextContent()).isEqualTo("Won in 2003-01, 1 months later: 0 of 9, 0.00 %");
     }
 
@@ -172,7 +194,8 @@ class DashboardTest {
     @DisplayName("Figures are written as the readers of a country write them")
     void locale() {
         Document german = Drawn.parsed(new Dashboard(Locale.GERMANY).page(reports));
-        BigDecimal total = reports.contribution().tables().get(0).total().amount();
+        BigDecimal total =
+                reports.sales().contribution().tables().get(0).total().amount();
 
         assertThat(german.getDocumentElement().getTextContent())
                 .contains(String.format(Locale.GERMANY, "%,.2f", total))
@@ -183,18 +206,5 @@ class DashboardTest {
 
     private static String amount(BigDecimal amount) {
         return String.format(Locale.ENGLISH, "%,.2f", amount);
-    }
-
-    private List<String> cells(String section, String name) {
-        return Drawn.all(section(section), name).stream()
-                .map(Element::getTextContent)
-                .toList();
-    }
-
-    private Element section(String id) {
-        return Drawn.all(html, "section").stream()
-                .filter(section -> section.getAttribute("id").equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

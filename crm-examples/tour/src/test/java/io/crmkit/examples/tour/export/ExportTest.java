@@ -36,7 +36,8 @@ class ExportTest {
     @DisplayName("The contribution in the file is that of the report, to the last digit")
     void contribution() throws IOException {
         List<List<String>> expected = new ArrayList<>();
-        for (ContributionReport.Table table : reports.contributionByYear().tables()) {
+        for (ContributionReport.Table table :
+                reports.sales().contributionByYear().tables()) {
             for (ContributionReport.Row row : table.rows()) {
                 expected.add(List.of(
                         table.from().orElseThrow().toString(),
@@ -70,7 +71,7 @@ class ExportTest {
     void cohorts() throws IOException {
         assertThat(read("cohorts.csv"))
                 .hasSize(1
-                        + reports.retention().cohorts().stream()
+                        + reports.customers().retention().cohorts().stream()
                                 .map(RetentionReport.Cohort::later)
                                 .mapToInt(List::size)
                                 .sum());
