@@ -17,6 +17,7 @@ import io.crmkit.spi.customer.CustomerLevel;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Customers lost: why, how many of how many, and what with them. */
@@ -92,7 +93,7 @@ final class LossPanels {
                         + " in the " + report.valueMonths() + " months before." + more,
                 bars.lying(
                         Span.HALF,
-                        dimension.substring(0, 1).toUpperCase(notation.locale()) + dimension.substring(1),
+                        dimension.substring(0, 1).toUpperCase(Locale.ROOT) + dimension.substring(1),
                         new NumberAxis("Customers lost, of those who could be (%)", false, notation::shortPercent),
                         rows.map(row -> bar(report, row)).toList()),
                 ChurnTables.groups(report, words));

@@ -31,9 +31,10 @@ public final class ChanceTables {
                 .column("Median stay (days)", Kind.NUMBER)
                 .column("90th percentile of stays (days)", Kind.NUMBER)
                 .counts("Chances in it now")
-                .texts("Value of those");
+                .amount("Value of those")
+                .texts("Currency");
         for (PipelineReport.Stage stage : report.stages()) {
-            table.row(
+            List<Cell> begin = List.of(
                     Cell.of(stage.status().name()),
                     Cell.of(stage.reached()),
                     Cell.of(stage.share()),
@@ -42,8 +43,8 @@ public final class ChanceTables {
                     Cell.ofNumber(stage.conversion()),
                     Cell.ofDays(stage.stays().median()),
                     Cell.ofDays(stage.stays().ninetieth()),
-                    Cell.of(stage.chances()),
-                    Cell.of(Words.amounts(stage.values())));
+                    Cell.of(stage.chances()));
+            Sums.rows(begin, stage.values()).forEach(table::row);
         }
         return table.build();
     }
@@ -61,11 +62,13 @@ public final class ChanceTables {
                 .texts("Group")
                 .counts("Chances", "Unassigned", "Developing", "Won", "Failed")
                 .percent("Win rate (%)")
-                .texts("Open ones would bring", "Won for")
                 .column("Mean days to the win", Kind.NUMBER)
-                .column("Mean days to the failure", Kind.NUMBER);
+                .column("Mean days to the failure", Kind.NUMBER)
+                .amount("Open ones would bring")
+                .amount("Won for")
+                .texts("Currency");
         for (PipelineReport.Row row : report.rows()) {
-            table.row(
+            List<Cell> begin = List.of(
                     Cell.of(label(report, row, words)),
                     Cell.of(row.chances()),
                     Cell.of(row.unassigned()),
@@ -73,10 +76,9 @@ public final class ChanceTables {
                     Cell.of(row.won()),
                     Cell.of(row.failed()),
                     Cell.ofNumber(row.winRate()),
-                    Cell.of(Words.amounts(row.open())),
-                    Cell.of(Words.amounts(row.wonFor())),
                     Cell.ofNumber(row.meanDaysWon()),
                     Cell.ofNumber(row.meanDaysFailed()));
+            Sums.rows(begin, row.open(), row.wonFor()).forEach(table::row);
         }
         return table.build();
     }

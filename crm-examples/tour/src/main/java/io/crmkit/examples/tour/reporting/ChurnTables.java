@@ -21,18 +21,19 @@ public final class ChurnTables {
                 .texts("Group")
                 .counts("To lose", "Lost")
                 .percent("Rate (%)")
-                .texts("Value lost")
                 .column("Median silence (days)", Kind.NUMBER)
-                .counts("Never ordered");
+                .counts("Never ordered")
+                .amount("Value lost")
+                .texts("Currency");
         for (ChurnReport.Row row : report.rows()) {
-            table.row(
+            List<Cell> begin = List.of(
                     Cell.of(label(report, row, words)),
                     Cell.of(row.atRisk()),
                     Cell.of(row.lost()),
                     Cell.ofNumber(row.rate()),
-                    Cell.of(Words.amounts(row.value())),
                     Cell.ofDays(row.silence().median()),
                     Cell.of(row.neverOrdered()));
+            Sums.rows(begin, row.value()).forEach(table::row);
         }
         return table.build();
     }

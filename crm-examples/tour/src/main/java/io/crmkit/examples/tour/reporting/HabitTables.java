@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ public final class HabitTables {
                 .texts("Currency");
         for (HabitsReport.Weekday row : report.weekdays()) {
             List<Cell> begin = List.of(Cell.of(row.day().name()), Cell.of(row.orders()), Cell.of(row.share()));
-            rows(begin, row.amounts()).forEach(table::row);
+            Sums.rows(begin, row.amounts()).forEach(table::row);
         }
         return table.build();
     }
@@ -52,7 +51,7 @@ public final class HabitTables {
                     Cell.of(row.share()),
                     Cell.of(times(row.month(), report.period())),
                     Cell.ofNumber(mean(row, report.period())));
-            rows(begin, row.amounts()).forEach(table::row);
+            Sums.rows(begin, row.amounts()).forEach(table::row);
         }
         return table.build();
     }
@@ -93,22 +92,6 @@ public final class HabitTables {
                 ? Optional.empty()
                 : Optional.of(
                         BigDecimal.valueOf(row.orders()).divide(BigDecimal.valueOf(times), 4, RoundingMode.HALF_UP));
-    }
-
-    private static List<List<Cell>> rows(List<Cell> begin, List<Money> amounts) {
-        if (amounts.isEmpty()) {
-            return List.of(joined(begin, new Cell.None(), new Cell.None()));
-        }
-        return amounts.stream()
-                .map(amount ->
-                        joined(begin, Cell.of(amount), Cell.of(amount.currency().getCurrencyCode())))
-                .toList();
-    }
-
-    private static List<Cell> joined(List<Cell> begin, Cell... end) {
-        List<Cell> cells = new ArrayList<>(begin);
-        cells.addAll(List.of(end));
-        return cells;
     }
 
     private static List<Fact> facts(HabitsReport report, String more) {

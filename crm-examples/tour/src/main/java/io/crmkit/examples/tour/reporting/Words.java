@@ -1,6 +1,5 @@
 package io.crmkit.examples.tour.reporting;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.crmkit.core.CrmSession;
@@ -9,7 +8,6 @@ import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.dictionary.DictionaryEntry;
 import io.crmkit.spi.dictionary.DictionaryType;
-import io.crmkit.spi.value.Money;
 import io.crmkit.spi.value.PageRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -67,13 +65,6 @@ public record Words(Map<DictionaryType, Map<String, String>> labels, Map<UserId,
     /** {@return the words of a constant's name, as "fed back" of FED_BACK} */
     public static String plain(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    /** {@return sums of money, each with its currency; they are exact, so that a program can read them too} */
-    static String amounts(List<Money> sums) {
-        return sums.stream()
-                .map(sum -> sum.amount().toPlainString() + " " + sum.currency().getCurrencyCode())
-                .collect(joining(", "));
     }
 
     /** {@return a time in days of 24 hours, rounded half up to four decimals} */
