@@ -2,6 +2,7 @@ package io.crmkit.core.analytics.loss;
 
 import io.crmkit.core.analytics.statistics.BgNbdFit;
 import io.crmkit.core.analytics.statistics.PurchaseHistory;
+import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.order.OrderStatus;
 import io.crmkit.spi.report.CustomerLabel;
 import java.math.BigDecimal;
@@ -25,7 +26,8 @@ import java.util.Set;
  * @param statuses the statuses of the orders that count
  * @param asOf the instant as of which the report is made: orders that were recorded later are left out
  * @param fit how the model was fitted; without a model nothing is estimated
- * @param rows one row for each customer who ever bought, the likeliest to be gone first, equal ones by customer number
+ * @param rows one row for each customer who ever bought, the active ones first, then the likeliest to be gone, then the
+ *     longest silent, then by customer number
  */
 public record RiskReport(
         LocalDate day,
@@ -56,6 +58,7 @@ public record RiskReport(
      * What is expected of one customer.
      *
      * @param customer the customer
+     * @param status whether the customer is active, lost or retired by what is known
      * @param history how often and when the customer bought, in weeks from the first purchase on
      * @param last the day of the last purchase
      * @param silentDays how many days ago that was
@@ -66,6 +69,7 @@ public record RiskReport(
      */
     public record Row(
             CustomerLabel customer,
+            CustomerStatus status,
             PurchaseHistory history,
             LocalDate last,
             long silentDays,

@@ -1,6 +1,7 @@
 package io.crmkit.core.analytics.service;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * <p>Called by hosts.
  *
  * @param workflow the way that they should go
+ * @param asOf the instant as of which the report is made
  * @param cases how many there are
  * @param strict how many took exactly the steps of the path
  * @param strictShare the part of all, in per cent, rounded half up to four decimals
@@ -24,6 +26,7 @@ import java.util.List;
  */
 public record ConformanceReport(
         Workflow workflow,
+        Instant asOf,
         long cases,
         long strict,
         BigDecimal strictShare,
@@ -39,6 +42,7 @@ public record ConformanceReport(
      * Makes a report.
      *
      * @param workflow the way that cases should go
+     * @param asOf the instant as of which the report is made
      * @param cases how many there are
      * @param strict how many took exactly its steps
      * @param strictShare the part of all
@@ -80,14 +84,18 @@ public record ConformanceReport(
      *
      * @param steps the steps, in the order in which they were taken
      * @param cases how many cases
+     * @param isStrict whether these are exactly the steps of the path
+     * @param isRelaxed whether they are so but for what is tolerated
      */
-    public record Variant(List<String> steps, long cases) {
+    public record Variant(List<String> steps, long cases, boolean isStrict, boolean isRelaxed) {
 
         /**
          * Makes a variant.
          *
          * @param steps the steps
          * @param cases how many cases
+         * @param isStrict whether these are exactly the steps of the path
+         * @param isRelaxed whether they are so but for what is tolerated
          */
         public Variant {
             steps = List.copyOf(steps);

@@ -1,6 +1,7 @@
 package io.crmkit.core.analytics.service;
 
 import io.crmkit.core.report.Shares;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,14 +50,16 @@ public final class ConformanceTotals {
      * {@return the report}
      *
      * @param workflow the way that cases should go
+     * @param asOf the instant as of which the cases are
      */
-    public ConformanceReport report(Workflow workflow) {
+    public ConformanceReport report(Workflow workflow, Instant asOf) {
         List<String> path = workflow.path();
         long cases = count(steps -> true);
         long strict = count(path::equals);
         long relaxed = count(steps -> relaxed(steps, workflow).equals(path));
         return new ConformanceReport(
                 workflow,
+                asOf,
                 cases,
                 strict,
                 Shares.percent(strict, cases),
@@ -75,7 +78,11 @@ public final class ConformanceTotals {
                 pairs(path, ConformanceTotals::isPremature),
                 pairs(path, ConformanceTotals::isResumed),
                 variants.entrySet().stream()
-                        .map(entry -> new ConformanceReport.Variant(entry.getKey(), entry.getValue()))
+                        .map(entry -> new ConformanceReport.Variant(
+                                entry.getKey(),
+                                entry.getValue(),
+                                entry.getKey().equals(path),
+                                relaxed(entry.getKey(), workflow).equals(path)))
                         .sorted(Comparator.comparing(ConformanceReport.Variant::cases, Comparator.reverseOrder())
                                 .thenComparing(variant -> String.join("\n", variant.steps())))
                         .toList());

@@ -10,6 +10,7 @@ import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.service.ServiceQuery;
 import io.crmkit.spi.service.ServiceRequest;
+import io.crmkit.spi.service.ServiceStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,21 +53,24 @@ public final class ServiceAnalytics {
     }
 
     /**
-     * {@return whether the requests that are archived went the way they should} The life cycle lets no request go wrong,
+     * {@return whether the requests that were archived went the way they should} The life cycle lets no request go wrong,
      * but by it a request may come back or change hands. Requests without a history are left out.
      *
      * @param workflow the way
+     * @param asOf the instant as of which the report is made, from what was known then; absent for now
+     * @throws io.crmkit.core.command.CrmException if the instant is later than now
      */
-    public ConformanceReport conformance(Workflow workflow) {
+    public ConformanceReport conformance(Workflow workflow, Optional<Instant> asOf) {
         return reader.read(ReportPermission.READ, context -> {
             ConformanceTotals totals = new ConformanceTotals();
-            journeys(context, Optional.empty(), journey -> {
-                if (journey.request().getArchivedAt().isPresent()
+            Instant made = new VisibleFacts(context).asOf(asOf);
+            journeys(context, asOf, journey -> {
+                if (journey.status() == ServiceStatus.ARCHIVED
                         && !journey.steps().isEmpty()) {
                     totals.add(journey.steps());
                 }
             });
-            return totals.report(workflow);
+            return totals.report(workflow, made);
         });
     }
 
