@@ -18,11 +18,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
+// One test changes the default locale and time zone; a database driver that another test uses meanwhile would shift its
+// days.
+@Isolated
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TourTest {
     private static final int TOP = 10;
