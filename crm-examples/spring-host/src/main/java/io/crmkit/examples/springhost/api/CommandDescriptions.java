@@ -19,9 +19,8 @@ import org.springframework.context.annotation.Configuration;
 class CommandDescriptions {
 
     @Bean
-    OpenApiCustomizer commands(CommandTypes types) {
+    OpenApiCustomizer commands(CommandTypes types, Schemas schemas) {
         return api -> {
-            Schemas schemas = new Schemas();
             types.all().forEach((name, type) -> api.path("/api/commands/" + name, path(name, schemas.of(type))));
             Components components = api.getComponents() == null ? new Components() : api.getComponents();
             schemas.named().forEach(components::addSchemas);
@@ -37,14 +36,16 @@ class CommandDescriptions {
                         .addParametersItem(new HeaderParameter()
                                 .name("Idempotency-Key")
                                 .description("Sent again with the same key it is done once.")
-                                .schema(new Schema<String>().type("string").maxLength(100)))
+                                .schema(Schemas.typed("string").maxLength(100)))
                         .addParametersItem(new HeaderParameter()
                                 .name("If-Match")
                                 .description("The version of the record as it was read; refused if it has another.")
-                                .schema(new Schema<String>().type("string")))
+                                .schema(Schemas.typed("string")))
                         .requestBody(new RequestBody().required(true).content(json(body)))
                         .responses(new ApiResponses()
                                 .addApiResponse("200", answer("Done: the record that came of it."))
+                                .addApiResponse("400", problem("The body or a header cannot be read."))
+                                .addApiResponse("401", new ApiResponse().description("Nobody is signed in."))
                                 .addApiResponse("403", problem("No role of the user grants it."))
                                 .addApiResponse("404", problem("There is no such record that the user may see."))
                                 .addApiResponse("409", problem("A rule stands against it."))
@@ -58,15 +59,13 @@ class CommandDescriptions {
     }
 
     private static ApiResponse answer(String description) {
-        return new ApiResponse().description(description).content(json(new Schema<Object>().type("object")));
+        return new ApiResponse().description(description).content(json(Schemas.typed("object")));
     }
 
     private static ApiResponse problem(String description) {
         return new ApiResponse()
                 .description(description)
                 .content(new Content()
-                        .addMediaType(
-                                "application/problem+json",
-                                new MediaType().schema(new Schema<Object>().type("object"))));
+                        .addMediaType("application/problem+json", new MediaType().schema(Schemas.typed("object"))));
     }
 }

@@ -13,20 +13,24 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.validator.constraints.Range;
+import org.springframework.stereotype.Component;
 
-/** Makes JSON schemas of the CRM's records and details, with the constraints that stand on them. */
-final class Schemas {
+/** Makes JSON schemas of the CRM's types as {@link CrmJson} writes them, with the constraints that stand on them. */
+@Component
+class Schemas {
     private static final String TEXT = "string";
     private static final String REFERENCE = "#/components/schemas/";
 
@@ -38,6 +42,7 @@ final class Schemas {
             Map.entry(UUID.class, new Simple(TEXT, "uuid")),
             Map.entry(Instant.class, new Simple(TEXT, "date-time")),
             Map.entry(LocalDate.class, new Simple(TEXT, "date")),
+            Map.entry(Duration.class, new Simple(TEXT, "duration")),
             Map.entry(Currency.class, new Simple(TEXT, "iso4217")),
             Map.entry(Permission.class, new Simple(TEXT, "")),
             Map.entry(BigDecimal.class, new Simple("number", "")),
@@ -47,6 +52,7 @@ final class Schemas {
             Map.entry(boolean.class, new Simple("boolean", "")));
 
     private final Map<String, Schema<?>> named = new TreeMap<>();
+    private final Map<String, Class<?>> types = new HashMap<>();
 
     /** The schemas that others refer to, by name. */
     Map<String, Schema<?>> named() {
@@ -64,8 +70,12 @@ final class Schemas {
             Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(values::addEnumItemObject);
             return values;
         }
-        String name = type.getSimpleName();
-        if (!named.containsKey(name)) {
+        String name = name(type);
+        Class<?> other = types.putIfAbsent(name, type);
+        if (other != null && other != type) {
+            throw new IllegalStateException("two types by one name: " + type + " and " + other);
+        }
+        if (other == null) {
             Schema<Object> schema = schema(new Simple("object", ""));
             named.put(name, schema);
             if (type.isRecord()) {
@@ -77,6 +87,12 @@ final class Schemas {
         Schema<?> reference = new Schema<>();
         reference.set$ref(REFERENCE + name);
         return reference;
+    }
+
+    /** With what it is nested in: there are several rows, each of another import or report. */
+    private static String name(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return outer == null ? type.getSimpleName() : name(outer) + type.getSimpleName();
     }
 
     private void addComponent(Schema<?> schema, RecordComponent component) {
@@ -91,6 +107,7 @@ final class Schemas {
 
     private static boolean isAttribute(Method method) {
         return method.getParameterCount() == 0
+                && !method.isBridge()
                 && !Modifier.isStatic(method.getModifiers())
                 && (method.getName().startsWith("get") || method.getName().startsWith("is"));
     }
@@ -142,9 +159,15 @@ final class Schemas {
         }
     }
 
-    private static Schema<Object> schema(Simple simple) {
+    /** A schema of a simple type. OpenAPI 3.1 may have several types for one value, and reads no other attribute. */
+    static Schema<Object> typed(String type) {
         Schema<Object> schema = new Schema<>();
-        schema.setType(simple.type());
+        schema.addType(type);
+        return schema;
+    }
+
+    private static Schema<Object> schema(Simple simple) {
+        Schema<Object> schema = typed(simple.type());
         schema.setFormat(simple.format().isEmpty() ? null : simple.format());
         return schema;
     }
