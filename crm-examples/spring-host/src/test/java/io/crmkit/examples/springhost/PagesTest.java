@@ -108,6 +108,13 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("A language that cannot be read is English")
+    void unreadableLanguage() throws Exception {
+        mvc.perform(as("lena", get("/chances").header("Accept-Language", "en_US")))
+                .andExpect(content().string(containsString("<h1>Chances</h1>")));
+    }
+
+    @Test
     @DisplayName("Of two who take one chance at once, one takes it, and the other is shown who was first")
     void race() throws Exception {
         Chance chance = chance();

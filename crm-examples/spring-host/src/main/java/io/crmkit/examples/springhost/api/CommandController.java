@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -41,7 +42,7 @@ class CommandController {
      * @param key makes it safe to send again
      * @param version of the record as the sender saw it, in quotes as an entity tag is
      */
-    @PostMapping("/api/commands/{name}")
+    @PostMapping(path = "/api/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Nullable Object execute(
             @PathVariable String name,
             @RequestBody String body,
@@ -52,6 +53,9 @@ class CommandController {
                 types.named(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         CommandOptions options = new CommandOptions(Optional.ofNullable(key).map(CommandId::new), expected(version));
         Command<?> command = json.readValue(body, type);
+        if (command == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The body is null.");
+        }
         return desk.execute(session, command, options);
     }
 

@@ -11,6 +11,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -23,6 +25,12 @@ import tools.jackson.core.JacksonException;
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems {
     private static final String SECOND = "1";
+
+    private final MessageSource texts;
+
+    Problems(MessageSource texts) {
+        this.texts = texts;
+    }
 
     @ExceptionHandler
     ProblemDetail refused(CrmException e, Locale locale) {
@@ -70,32 +78,41 @@ class Problems {
     }
 
     @ExceptionHandler
-    ProblemDetail overtaken(ConflictException e) {
-        return store(HttpStatus.CONFLICT, "conflict", "Somebody else was faster. Read it again.");
+    ProblemDetail overtaken(ConflictException e, Locale locale) {
+        return told(HttpStatus.CONFLICT, "conflict", locale);
     }
 
     @ExceptionHandler
-    ProblemDetail taken(DuplicateException e) {
-        ProblemDetail problem =
-                store(HttpStatus.CONFLICT, "duplicate", "Somebody else took it first: " + e.key() + ".");
+    ProblemDetail taken(DuplicateException e, Locale locale) {
+        ProblemDetail problem = told(HttpStatus.CONFLICT, "duplicate", locale);
         problem.setProperty("key", e.key());
         return problem;
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> busy(TransientStoreException e) {
+    ResponseEntity<ProblemDetail> busy(TransientStoreException e, Locale locale) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, SECOND)
-                .body(store(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Nothing was done. Send it again."));
+                .body(told(HttpStatus.SERVICE_UNAVAILABLE, "busy", locale));
     }
 
+    /** Says where, and not what the parser says of it: that names classes. */
     @ExceptionHandler
-    ProblemDetail unreadable(JacksonException e) {
-        return store(HttpStatus.BAD_REQUEST, "unreadable", e.getOriginalMessage());
+    ProblemDetail unreadable(JacksonException e, Locale locale) {
+        ProblemDetail problem = told(HttpStatus.BAD_REQUEST, "unreadable", locale);
+        problem.setProperty("field", field(e));
+        return problem;
     }
 
-    private static ProblemDetail store(HttpStatus status, String type, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    private static String field(JacksonException e) {
+        return e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."));
+    }
+
+    private ProblemDetail told(HttpStatus status, String type, Locale locale) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(status, texts.getMessage("problem." + type, null, locale));
         problem.setType(URI.create("urn:crmkit:" + type));
         return problem;
     }

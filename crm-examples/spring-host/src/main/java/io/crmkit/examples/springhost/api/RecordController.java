@@ -43,6 +43,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Transactional(readOnly = true)
 class RecordController {
     private static final String MANY = "50";
+    private static final int LAST_YEAR = 9998;
 
     /** A page. */
     record Rows<T>(List<T> items, Optional<String> next) {
@@ -55,7 +56,7 @@ class RecordController {
     Rows<Chance> chances(
             @RequestParam(defaultValue = "") Set<ChanceStatus> status,
             @RequestParam(defaultValue = MANY) int limit,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Cursor after,
             CrmSession session) {
         ChanceQuery query = ChanceQuery.builder().statuses(status).build();
         return Rows.of(session.chances().list(query, page(limit, after)));
@@ -75,7 +76,7 @@ class RecordController {
     Rows<Customer> customers(
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(defaultValue = MANY) int limit,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Cursor after,
             CrmSession session) {
         CustomerQuery query =
                 CustomerQuery.builder().nameContains(Optional.ofNullable(name)).build();
@@ -90,7 +91,7 @@ class RecordController {
     @GetMapping("/service-requests")
     Rows<ServiceRequest> requests(
             @RequestParam(defaultValue = MANY) int limit,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Cursor after,
             CrmSession session) {
         return Rows.of(session.serviceRequests().list(ServiceQuery.any(), page(limit, after)));
     }
@@ -103,7 +104,7 @@ class RecordController {
     @GetMapping("/loss-cases")
     Rows<LossCase> cases(
             @RequestParam(defaultValue = MANY) int limit,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Cursor after,
             CrmSession session) {
         return Rows.of(session.lossCases().list(LossQuery.any(), page(limit, after)));
     }
@@ -115,7 +116,7 @@ class RecordController {
 
     @GetMapping("/reports/contribution")
     ContributionReport contribution(@RequestParam int year, CrmSession session) {
-        return session.reports().contribution(Period.year(year));
+        return session.reports().contribution(year(year));
     }
 
     @GetMapping("/reports/chances")
@@ -125,19 +126,22 @@ class RecordController {
 
     @GetMapping("/reports/service")
     ServiceReport serviceReport(@RequestParam int year, CrmSession session) {
-        return session.reports().service(Period.year(year));
+        return session.reports().service(year(year));
     }
 
     @GetMapping("/reports/loss")
     LossReport lossReport(@RequestParam int year, CrmSession session) {
-        return session.reports().loss(Period.year(year));
+        return session.reports().loss(year(year));
     }
 
-    private static PageRequest page(int limit, @Nullable String after) {
-        try {
-            return new PageRequest(limit, Optional.ofNullable(after).map(Cursor::parse));
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "not a cursor", e);
+    private static PageRequest page(int limit, @Nullable Cursor after) {
+        return new PageRequest(limit, Optional.ofNullable(after));
+    }
+
+    private static Period year(int year) {
+        if (year < 1 || year > LAST_YEAR) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Years are those from 1 to " + LAST_YEAR + ".");
         }
+        return Period.year(year);
     }
 }

@@ -42,7 +42,7 @@ class CustomerPages {
     @Transactional(readOnly = true)
     String list(
             @RequestParam(required = false) @Nullable String name,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Cursor after,
             CrmSession session,
             @ModelAttribute("show") Show show,
             Model model) {
@@ -50,8 +50,7 @@ class CustomerPages {
                 .nameContains(Optional.ofNullable(name).filter(text -> !text.isBlank()))
                 .sort(CustomerSort.NAME)
                 .build();
-        Page<Customer> page = session.customers()
-                .list(query, new PageRequest(ROWS, Optional.ofNullable(after).map(Cursor::parse)));
+        Page<Customer> page = session.customers().list(query, new PageRequest(ROWS, Optional.ofNullable(after)));
         show.people(page.items().stream().map(Customer::getManager));
         model.addAttribute("page", page);
         model.addAttribute("name", name);

@@ -2,6 +2,7 @@ package io.crmkit.examples.springhost.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -21,15 +22,18 @@ class Languages implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new CookieLocaleResolver("language");
-        resolver.setDefaultLocaleFunction(request -> {
-            Locale best = Locale.lookup(
-                    request.getHeader("Accept-Language") == null
-                            ? List.of()
-                            : Locale.LanguageRange.parse(request.getHeader("Accept-Language")),
-                    SPOKEN);
-            return best == null ? Locale.ENGLISH : best;
-        });
+        resolver.setDefaultLocaleFunction(request -> asked(request.getHeader("Accept-Language")));
         return resolver;
+    }
+
+    private static Locale asked(@Nullable String languages) {
+        try {
+            Locale best = languages == null ? null : Locale.lookup(Locale.LanguageRange.parse(languages), SPOKEN);
+            return best == null ? Locale.ENGLISH : best;
+        } catch (IllegalArgumentException e) {
+            // Not every program writes the header as it should be.
+            return Locale.ENGLISH;
+        }
     }
 
     @Override

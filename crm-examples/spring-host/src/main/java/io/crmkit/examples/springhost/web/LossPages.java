@@ -56,7 +56,7 @@ class LossPages {
     @Transactional(readOnly = true)
     String list(
             @RequestParam(required = false) @Nullable LossStatus status,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Cursor after,
             CrmSession session,
             @ModelAttribute("show") Show show,
             Model model) {
@@ -64,8 +64,7 @@ class LossPages {
                 .statuses(status == null ? OPEN : Set.of(status))
                 .sort(LossSort.LAST_ORDER)
                 .build();
-        Page<LossCase> page = session.lossCases()
-                .list(query, new PageRequest(ROWS, Optional.ofNullable(after).map(Cursor::parse)));
+        Page<LossCase> page = session.lossCases().list(query, new PageRequest(ROWS, Optional.ofNullable(after)));
         show.people(page.items().stream().map(LossCase::getManager));
         show.customers(page.items().stream().map(LossCase::getCustomer));
         model.addAttribute("page", page);

@@ -69,15 +69,15 @@ class RequestPages {
     @Transactional(readOnly = true)
     String queue(
             @RequestParam(required = false) @Nullable ServiceStatus status,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Cursor after,
             CrmSession session,
             @ModelAttribute("show") Show show,
             Model model) {
         ServiceQuery query = ServiceQuery.builder()
                 .statuses(status == null ? OPEN : Set.of(status))
                 .build();
-        Page<ServiceRequest> page = session.serviceRequests()
-                .list(query, new PageRequest(ROWS, Optional.ofNullable(after).map(Cursor::parse)));
+        Page<ServiceRequest> page =
+                session.serviceRequests().list(query, new PageRequest(ROWS, Optional.ofNullable(after)));
         show.people(page.items().stream().flatMap(request -> request.getAssignee().stream()));
         show.customers(page.items().stream().map(ServiceRequest::getCustomer));
         model.addAttribute("page", page);

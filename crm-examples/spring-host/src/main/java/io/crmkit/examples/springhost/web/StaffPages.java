@@ -42,14 +42,11 @@ class StaffPages {
     @GetMapping
     @Transactional(readOnly = true)
     String staff(
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Cursor after,
             CrmSession session,
             @ModelAttribute("show") Show show,
             Model model) {
-        Page<User> page = session.users()
-                .list(
-                        UserQuery.any(),
-                        new PageRequest(ROWS, Optional.ofNullable(after).map(Cursor::parse)));
+        Page<User> page = session.users().list(UserQuery.any(), new PageRequest(ROWS, Optional.ofNullable(after)));
         List<Role> roles = session.users().roles();
         show.people(page.items().stream().flatMap(user -> user.getManager().stream()));
         model.addAttribute("page", page);
