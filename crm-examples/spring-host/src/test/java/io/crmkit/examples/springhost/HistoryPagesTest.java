@@ -1,13 +1,10 @@
 package io.crmkit.examples.springhost;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.crmkit.core.Crm;
 import io.crmkit.core.CrmSession;
-import io.crmkit.core.access.ImportUsers;
 import io.crmkit.core.chance.AddPlanItem;
 import io.crmkit.core.chance.AssignChance;
 import io.crmkit.core.chance.ChanceDetails;
@@ -15,9 +12,6 @@ import io.crmkit.core.chance.CreateChance;
 import io.crmkit.core.chance.EditChance;
 import io.crmkit.core.chance.RecordPlanResult;
 import io.crmkit.core.chance.WinChance;
-import io.crmkit.core.command.Command;
-import io.crmkit.core.command.CommandOptions;
-import io.crmkit.core.customer.CustomerDetails;
 import io.crmkit.core.customer.EditCustomer;
 import io.crmkit.core.customer.ImportCustomers;
 import io.crmkit.core.handover.HandOver;
@@ -26,13 +20,11 @@ import io.crmkit.core.loss.ScanForLoss;
 import io.crmkit.core.order.ImportOrders;
 import io.crmkit.core.service.AssignServiceRequest;
 import io.crmkit.core.service.CreateServiceRequest;
-import io.crmkit.examples.springhost.crm.Desk;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
-import io.crmkit.spi.customer.CustomerLevel;
 import io.crmkit.spi.dictionary.DictionaryType;
 import io.crmkit.spi.loss.LossCaseId;
 import io.crmkit.spi.loss.LossQuery;
@@ -45,37 +37,21 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The histories that the pages show: a record's history also holds what was done to others. */
 @Host
-class HistoryPagesTest {
+class HistoryPagesTest extends Visits {
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private UserDetailsService staff;
-
-    @Autowired
-    private Crm crm;
-
-    @Autowired
-    private Desk desk;
 
     @Test
     @DisplayName(
             "A customer that a chance was won for, edited, and handed over with all there is to do has words for it")
     void wonAndHandedOver() throws Exception {
-        UserId from = hired("leaves");
-        UserId to = hired("stays");
+        UserId from = hired("leaves", "account manager");
+        UserId to = hired("stays", "account manager");
         CrmSession lena = crm.as(id("lena"));
         Chance won = execute(lena, CreateChance.of(details("Won for")));
         execute(lena, new EditChance(won.getId(), details("Won for good")));
@@ -100,8 +76,8 @@ class HistoryPagesTest {
     @Test
     @DisplayName("A customer that was imported, handed over, lost and won back has words for it, and so has its case")
     void lostAndWonBack() throws Exception {
-        UserId from = hired("leaves too");
-        UserId to = hired("stays too");
+        UserId from = hired("leaves too", "account manager");
+        UserId to = hired("stays too", "account manager");
         CrmSession system = crm.asSystem();
         execute(
                 system,
@@ -127,9 +103,7 @@ class HistoryPagesTest {
 
     private void assertWords(String page, String... steps) throws Exception {
         for (String language : List.of("en", "es", "zh", "bg")) {
-            String shown = mvc.perform(get(page)
-                            .with(user(staff.loadUserByUsername("lena")))
-                            .header("Accept-Language", language))
+            String shown = mvc.perform(as("lena", get(page)).header("Accept-Language", language))
                     .andExpect(status().isOk())
                     .andReturn()
                     .getResponse()
@@ -163,18 +137,6 @@ class HistoryPagesTest {
                                 "tram", BigDecimal.ONE, "piece", Money.of("48.50", "EUR"), BigDecimal.ZERO))))));
     }
 
-    private static CustomerDetails customer(String name) {
-        return CustomerDetails.builder()
-                .name(name)
-                .level(CustomerLevel.values()[0])
-                .region("north")
-                .satisfaction(3)
-                .credit(3)
-                .phone("+49 30 5550")
-                .address("1, Long Street")
-                .build();
-    }
-
     private static ChanceDetails details(String name) {
         return ChanceDetails.builder()
                 .customerName(name)
@@ -184,23 +146,7 @@ class HistoryPagesTest {
                 .build();
     }
 
-    /** Somebody under the lead, who may then be handed over by her. */
-    private UserId hired(String name) {
-        execute(
-                crm.asSystem(),
-                new ImportUsers(List.of(new ImportUsers.Row(name, name, Set.of("account manager"), "lena", true))));
-        return id(name);
-    }
-
     private String name(UserId id) {
         return crm.asSystem().users().get(id).getExternalId().orElseThrow();
-    }
-
-    private UserId id(String name) {
-        return crm.asSystem().users().findByExternalId(name).orElseThrow().getId();
-    }
-
-    private <R> R execute(CrmSession session, Command<R> command) {
-        return desk.execute(session, command, CommandOptions.none());
     }
 }

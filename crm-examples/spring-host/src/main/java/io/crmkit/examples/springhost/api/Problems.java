@@ -19,11 +19,12 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
 /** Answers refusals and failures with problem details (RFC 9457): the code is for programs, the text for people. */
 @RestControllerAdvice(basePackageClasses = Problems.class)
-class Problems {
+class Problems extends ResponseEntityExceptionHandler {
     private static final String SECOND = "1";
 
     private final MessageSource texts;

@@ -6,12 +6,9 @@ import io.crmkit.core.customer.CustomerPermission;
 import io.crmkit.core.loss.LossPermission;
 import io.crmkit.core.report.ReportPermission;
 import io.crmkit.core.service.ServicePermission;
-import io.crmkit.spi.access.Grant;
 import io.crmkit.spi.access.Permission;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the navigation leads to, and the right that it takes to see anything there. */
 public enum Area {
@@ -35,10 +32,9 @@ public enum Area {
         return path;
     }
 
-    static List<Area> openTo(Set<Grant> grants) {
-        Set<Permission> granted = grants.stream().map(Grant::permission).collect(Collectors.toSet());
+    static List<Area> openTo(Granted granted) {
         return Arrays.stream(values())
-                .filter(area -> granted.contains(area.permission))
+                .filter(area -> granted.has(area.permission))
                 .toList();
     }
 }

@@ -17,14 +17,13 @@ import io.crmkit.core.chance.RemovePlanItem;
 import io.crmkit.core.chance.UnassignChance;
 import io.crmkit.core.chance.WinChance;
 import io.crmkit.core.command.Command;
-import io.crmkit.core.command.CommandOptions;
-import io.crmkit.examples.springhost.crm.Desk;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceId;
 import io.crmkit.spi.chance.ChanceQuery;
 import io.crmkit.spi.chance.ChanceStatus;
 import io.crmkit.spi.chance.PlanItem;
 import io.crmkit.spi.chance.PlanItemId;
+import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
@@ -65,11 +64,9 @@ class ChancePages {
             ChanceStep.DELETE, "none"));
 
     private final Steps steps;
-    private final Desk desk;
 
-    ChancePages(Steps steps, Desk desk) {
+    ChancePages(Steps steps) {
         this.steps = steps;
-        this.desk = desk;
     }
 
     /** A column of the board: the newest chances of a state, and how many there are. */
@@ -77,7 +74,11 @@ class ChancePages {
 
     @GetMapping
     @Transactional(readOnly = true)
-    String board(CrmSession session, @ModelAttribute("show") Show show, Model model) {
+    String board(
+            CrmSession session,
+            @ModelAttribute("granted") Granted granted,
+            @ModelAttribute("show") Show show,
+            Model model) {
         List<Column> columns = Arrays.stream(ChanceStatus.values())
                 .map(status -> column(session, status))
                 .toList();
@@ -85,12 +86,8 @@ class ChancePages {
                 .flatMap(column -> column.chances().stream())
                 .flatMap(chance -> chance.getAssignee().stream()));
         model.addAttribute("columns", columns);
-        model.addAttribute("mayCreate", mayCreate(session));
+        model.addAttribute("mayCreate", granted.has(ChancePermission.CREATE));
         return "chances";
-    }
-
-    private static boolean mayCreate(CrmSession session) {
-        return session.grants().stream().anyMatch(grant -> grant.permission().equals(ChancePermission.CREATE));
     }
 
     private static Column column(CrmSession session, ChanceStatus status) {
@@ -107,6 +104,7 @@ class ChancePages {
 
     /** What the form for a new chance gives. */
     public record NewChance(
+            @Nullable String key,
             @Nullable String customerName,
             @Nullable String title,
             @Nullable Integer successRate,
@@ -134,8 +132,7 @@ class ChancePages {
 
     @PostMapping
     String create(CrmSession session, NewChance given, RedirectAttributes redirect, Locale locale) {
-        Chance chance = steps.attempt(
-                () -> desk.execute(session, given.command(), CommandOptions.none()), given, redirect, locale);
+        Chance chance = steps.create(session, given::command, given.key(), given, redirect, locale);
         return chance == null
                 ? "redirect:/chances/new"
                 : "redirect:/chances/" + chance.getId().value();
@@ -143,7 +140,12 @@ class ChancePages {
 
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
-    String chance(@PathVariable UUID id, CrmSession session, @ModelAttribute("show") Show show, Model model) {
+    String chance(
+            @PathVariable UUID id,
+            CrmSession session,
+            @ModelAttribute("granted") Granted granted,
+            @ModelAttribute("show") Show show,
+            Model model) {
         Chance chance = session.chances().get(new ChanceId(id));
         List<PlanItem> plan = session.chances().plan(chance.getId());
         List<CrmEvent> history = session.history().of(Chance.KIND, chance.getId());
@@ -160,8 +162,13 @@ class ChancePages {
         Set<ChanceStep> offers = session.offers(chance);
         model.addAttribute("offers", offers.stream().map(ChanceStep::name).toList());
         model.addAttribute("forms", StepForm.of(offers, FORMS));
-        model.addAttribute("users", Choices.users(session));
-        model.addAttribute("customers", Choices.customers(session));
+        Optional<Given> given = Given.in(model);
+        Optional<UUID> linked = chance.getCustomer().map(CustomerId::value);
+        model.addAttribute("users", Choices.users(session, granted, given.map(Given::user)));
+        model.addAttribute(
+                "customers",
+                Choices.customers(session, granted, given.map(Given::customer).or(() -> linked)));
+        model.addAttribute("linked", linked.orElse(null));
         return "chance";
     }
 
@@ -173,8 +180,10 @@ class ChancePages {
             CrmSession session,
             RedirectAttributes redirect,
             Locale locale) {
-        String page = "/chances" + (step == ChanceStep.DELETE ? "" : "/" + id);
-        return steps.take(session, command(step, new ChanceId(id), given), given, redirect, locale, page);
+        String page = "/chances/" + id;
+        Command<?> command = command(step, new ChanceId(id), given);
+        String next = step == ChanceStep.DELETE ? "/chances" : page;
+        return steps.take(session, new Steps.Step(step, command, page, next), given, redirect, locale);
     }
 
     // What lacks is a fault that the CRM tells.
@@ -192,7 +201,7 @@ class ChancePages {
             case RECORD_PLAN_RESULT -> new RecordPlanResult(item(given), given.words());
             case WIN -> new WinChance(id, given.customerId(), null);
             case FAIL -> new FailChance(id, given.words());
-            case CREATE, EDIT -> throw new IllegalArgumentException("not a step of this page: " + step);
+            case CREATE, EDIT -> throw Steps.unknown(step);
         };
     }
 

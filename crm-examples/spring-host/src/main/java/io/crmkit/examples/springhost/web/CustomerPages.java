@@ -1,6 +1,11 @@
 package io.crmkit.examples.springhost.web;
 
 import io.crmkit.core.CrmSession;
+import io.crmkit.core.activity.ActivityPermission;
+import io.crmkit.core.chance.ChancePermission;
+import io.crmkit.core.loss.LossPermission;
+import io.crmkit.core.order.OrderPermission;
+import io.crmkit.core.service.ServicePermission;
 import io.crmkit.spi.activity.Activity;
 import io.crmkit.spi.activity.ActivityQuery;
 import io.crmkit.spi.activity.ActivitySort;
@@ -59,65 +64,63 @@ class CustomerPages {
 
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
-    String customer(@PathVariable UUID id, CrmSession session, @ModelAttribute("show") Show show, Model model) {
+    String customer(
+            @PathVariable UUID id,
+            CrmSession session,
+            @ModelAttribute("granted") Granted granted,
+            @ModelAttribute("show") Show show,
+            Model model) {
         CustomerId key = new CustomerId(id);
         Customer customer = session.customers().get(key);
         List<CrmEvent> history = session.history().of(Customer.KIND, key);
-        List<Activity> activities = session.activities()
-                .list(
-                        ActivityQuery.builder()
-                                .customer(key)
-                                .sort(ActivitySort.DATE)
-                                .descending(true)
-                                .build(),
-                        LATEST)
-                .items();
-        show.people(Stream.of(
-                        Stream.of(customer.getManager()),
-                        activities.stream().map(Activity::getResponsible),
-                        history.stream().flatMap(event -> event.actor().stream()))
-                .flatMap(each -> each));
+        show.people(Stream.concat(
+                Stream.of(customer.getManager()), history.stream().flatMap(event -> event.actor().stream())));
         model.addAttribute("customer", customer);
         model.addAttribute("standing", session.customers().standing(key));
         model.addAttribute("contacts", session.customers().contacts(key));
-        model.addAttribute("activities", activities);
-        model.addAttribute(
-                "orders",
-                session.orders()
-                        .list(
-                                OrderQuery.builder()
-                                        .customer(key)
-                                        .sort(OrderSort.DATE)
-                                        .descending(true)
-                                        .build(),
-                                LATEST)
-                        .items());
-        model.addAttribute(
-                "requests",
-                session.serviceRequests()
-                        .list(
-                                ServiceQuery.builder()
-                                        .customer(key)
-                                        .descending(true)
-                                        .build(),
-                                LATEST)
-                        .items());
-        model.addAttribute(
-                "chances",
-                session.chances()
-                        .list(
-                                ChanceQuery.builder()
-                                        .customer(key)
-                                        .descending(true)
-                                        .build(),
-                                LATEST)
-                        .items());
-        model.addAttribute(
-                "cases",
-                session.lossCases()
-                        .list(LossQuery.builder().customer(key).descending(true).build(), LATEST)
-                        .items());
         model.addAttribute("history", history);
+        model.addAttribute("mayRequest", granted.has(ServicePermission.CREATE));
+        addBusiness(session, key, granted, show, model);
         return "customer";
+    }
+
+    /** What there is about the customer elsewhere, each as far as it is granted at all: what is not has no section. */
+    private static void addBusiness(CrmSession session, CustomerId key, Granted granted, Show show, Model model) {
+        if (granted.has(ActivityPermission.READ)) {
+            List<Activity> activities = session.activities()
+                    .list(
+                            ActivityQuery.builder()
+                                    .customer(key)
+                                    .sort(ActivitySort.DATE)
+                                    .descending(true)
+                                    .build(),
+                            LATEST)
+                    .items();
+            show.people(activities.stream().map(Activity::getResponsible));
+            model.addAttribute("activities", activities);
+        }
+        if (granted.has(OrderPermission.READ)) {
+            OrderQuery query = OrderQuery.builder()
+                    .customer(key)
+                    .sort(OrderSort.DATE)
+                    .descending(true)
+                    .build();
+            model.addAttribute("orders", session.orders().list(query, LATEST).items());
+        }
+        if (granted.has(ServicePermission.READ)) {
+            ServiceQuery query =
+                    ServiceQuery.builder().customer(key).descending(true).build();
+            model.addAttribute(
+                    "requests", session.serviceRequests().list(query, LATEST).items());
+        }
+        if (granted.has(ChancePermission.READ)) {
+            ChanceQuery query =
+                    ChanceQuery.builder().customer(key).descending(true).build();
+            model.addAttribute("chances", session.chances().list(query, LATEST).items());
+        }
+        if (granted.has(LossPermission.READ)) {
+            LossQuery query = LossQuery.builder().customer(key).descending(true).build();
+            model.addAttribute("cases", session.lossCases().list(query, LATEST).items());
+        }
     }
 }

@@ -98,7 +98,9 @@ class LossPages {
             CrmSession session,
             RedirectAttributes redirect,
             Locale locale) {
-        return steps.take(session, command(step, new LossCaseId(id), given), given, redirect, locale, "/losses/" + id);
+        String page = "/losses/" + id;
+        Command<?> command = command(step, new LossCaseId(id), given);
+        return steps.take(session, new Steps.Step(step, command, page, page), given, redirect, locale);
     }
 
     // What lacks is a fault that the CRM tells.
@@ -108,7 +110,7 @@ class LossPages {
             case SUSPEND -> new SuspendLoss(id, given.words());
             case DETERMINE -> new DetermineLoss(id, given.choice(), given.words());
             case RECOVER -> new RecoverLoss(id, given.words());
-            case WARN, WIN_BACK -> throw new IllegalArgumentException("not a step of this page: " + step);
+            case WARN, WIN_BACK -> throw Steps.unknown(step);
         };
     }
 }

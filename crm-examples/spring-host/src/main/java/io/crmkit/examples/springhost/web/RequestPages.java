@@ -2,7 +2,6 @@ package io.crmkit.examples.springhost.web;
 
 import io.crmkit.core.CrmSession;
 import io.crmkit.core.command.Command;
-import io.crmkit.core.command.CommandOptions;
 import io.crmkit.core.service.ArchiveServiceRequest;
 import io.crmkit.core.service.AssignServiceRequest;
 import io.crmkit.core.service.CreateServiceRequest;
@@ -10,8 +9,8 @@ import io.crmkit.core.service.DeleteServiceRequest;
 import io.crmkit.core.service.ProcessServiceRequest;
 import io.crmkit.core.service.ReassignServiceRequest;
 import io.crmkit.core.service.RecordServiceFeedback;
+import io.crmkit.core.service.ServicePermission;
 import io.crmkit.core.service.ServiceStep;
-import io.crmkit.examples.springhost.crm.Desk;
 import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.service.ServiceQuery;
@@ -58,11 +57,9 @@ class RequestPages {
             ServiceStep.DELETE, "none"));
 
     private final Steps steps;
-    private final Desk desk;
 
-    RequestPages(Steps steps, Desk desk) {
+    RequestPages(Steps steps) {
         this.steps = steps;
-        this.desk = desk;
     }
 
     @GetMapping
@@ -71,6 +68,7 @@ class RequestPages {
             @RequestParam(required = false) @Nullable ServiceStatus status,
             @RequestParam(required = false) @Nullable Cursor after,
             CrmSession session,
+            @ModelAttribute("granted") Granted granted,
             @ModelAttribute("show") Show show,
             Model model) {
         ServiceQuery query = ServiceQuery.builder()
@@ -83,18 +81,26 @@ class RequestPages {
         model.addAttribute("page", page);
         model.addAttribute("status", status);
         model.addAttribute("statuses", ServiceStatus.values());
+        model.addAttribute("mayCreate", granted.has(ServicePermission.CREATE));
         return "requests";
     }
 
     @GetMapping("/new")
     @Transactional(readOnly = true)
-    String form(CrmSession session, Model model) {
-        model.addAttribute("customers", Choices.customers(session));
+    String form(
+            @RequestParam(required = false) @Nullable UUID customer,
+            CrmSession session,
+            @ModelAttribute("granted") Granted granted,
+            Model model) {
+        UUID chosen = model.getAttribute("given") instanceof NewRequest given ? given.customer() : customer;
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("customers", Choices.customers(session, granted, Optional.ofNullable(chosen)));
         return "request-new";
     }
 
     /** What the form for a new request gives. */
     public record NewRequest(
+            @Nullable String key,
             @Nullable UUID customer,
             @Nullable String type,
             @Nullable String title,
@@ -110,8 +116,7 @@ class RequestPages {
 
     @PostMapping
     String create(CrmSession session, NewRequest given, RedirectAttributes redirect, Locale locale) {
-        ServiceRequest request = steps.attempt(
-                () -> desk.execute(session, given.command(), CommandOptions.none()), given, redirect, locale);
+        ServiceRequest request = steps.create(session, given::command, given.key(), given, redirect, locale);
         return request == null
                 ? "redirect:/requests/new"
                 : "redirect:/requests/" + request.getId().value();
@@ -119,7 +124,12 @@ class RequestPages {
 
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
-    String request(@PathVariable UUID id, CrmSession session, @ModelAttribute("show") Show show, Model model) {
+    String request(
+            @PathVariable UUID id,
+            CrmSession session,
+            @ModelAttribute("granted") Granted granted,
+            @ModelAttribute("show") Show show,
+            Model model) {
         ServiceRequest request = session.serviceRequests().get(new ServiceRequestId(id));
         List<CrmEvent> history = session.history().of(ServiceRequest.KIND, request.getId());
         show.people(Stream.concat(
@@ -134,7 +144,8 @@ class RequestPages {
         model.addAttribute("card", session.serviceRequests().customerOf(request.getId()));
         model.addAttribute("history", history);
         model.addAttribute("forms", StepForm.of(session.offers(request), FORMS));
-        model.addAttribute("users", Choices.users(session));
+        model.addAttribute(
+                "users", Choices.users(session, granted, Given.in(model).map(Given::user)));
         return "request";
     }
 
@@ -146,8 +157,10 @@ class RequestPages {
             CrmSession session,
             RedirectAttributes redirect,
             Locale locale) {
-        String page = "/requests" + (step == ServiceStep.DELETE ? "" : "/" + id);
-        return steps.take(session, command(step, new ServiceRequestId(id), given), given, redirect, locale, page);
+        String page = "/requests/" + id;
+        Command<?> command = command(step, new ServiceRequestId(id), given);
+        String next = step == ServiceStep.DELETE ? "/requests" : page;
+        return steps.take(session, new Steps.Step(step, command, page, next), given, redirect, locale);
     }
 
     private static Command<?> command(ServiceStep step, ServiceRequestId id, Given given) {
@@ -158,7 +171,7 @@ class RequestPages {
             case PROCESS -> new ProcessServiceRequest(id, given.words());
             case FEEDBACK -> new RecordServiceFeedback(id, given.words(), given.rating() == null ? 0 : given.rating());
             case ARCHIVE -> new ArchiveServiceRequest(id);
-            case CREATE, RETURN -> throw new IllegalArgumentException("not a step of this page: " + step);
+            case CREATE, RETURN -> throw Steps.unknown(step);
         };
     }
 }

@@ -1,6 +1,8 @@
 package io.crmkit.examples.springhost.web;
 
 import io.crmkit.core.CrmSession;
+import io.crmkit.core.access.AccessPermission;
+import io.crmkit.core.customer.CustomerPermission;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.customer.Customer;
@@ -23,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,22 +34,24 @@ public final class Show {
     private static final String NONE = "–";
 
     private final CrmSession session;
+    private final Granted granted;
     private final CrmSession system;
     private final Locale locale;
     private final Map<UserId, String> people = new HashMap<>();
     private final Map<CustomerId, String> customers = new HashMap<>();
     private final Map<DictionaryType, List<DictionaryEntry>> lists = new HashMap<>();
 
-    Show(CrmSession session, CrmSession system, Locale locale) {
+    Show(CrmSession session, Granted granted, CrmSession system, Locale locale) {
         this.session = session;
+        this.granted = granted;
         this.system = system;
         this.locale = locale;
     }
 
-    /** Reads the names of the users that a page is about. */
+    /** Reads the names of the users that a page is about, if they may be seen. */
     Show people(Stream<UserId> ids) {
         Set<UserId> unknown = ids.filter(id -> !people.containsKey(id)).collect(Collectors.toSet());
-        if (!unknown.isEmpty()) {
+        if (!unknown.isEmpty() && granted.has(AccessPermission.READ)) {
             for (User user : session.users().findAll(unknown)) {
                 people.put(user.getId(), user.getName());
             }
@@ -57,7 +62,7 @@ public final class Show {
     /** Reads the names of the customers that a page is about, as far as they may be seen. */
     Show customers(Stream<CustomerId> ids) {
         Set<CustomerId> unknown = ids.filter(id -> !customers.containsKey(id)).collect(Collectors.toSet());
-        if (!unknown.isEmpty()) {
+        if (!unknown.isEmpty() && granted.has(CustomerPermission.READ)) {
             for (Customer customer : session.customers().findAll(unknown)) {
                 customers.put(customer.getId(), customer.getName());
             }
@@ -108,6 +113,11 @@ public final class Show {
     /** A text, if there is one. */
     public String text(Optional<?> text) {
         return text.map(Object::toString).orElse(NONE);
+    }
+
+    /** A key for a form: sent twice with one key, a command is done once. */
+    public String newKey() {
+        return UUID.randomUUID().toString();
     }
 
     /** A day. */

@@ -44,6 +44,7 @@ class StaffPages {
     String staff(
             @RequestParam(required = false) @Nullable Cursor after,
             CrmSession session,
+            @ModelAttribute("granted") Granted granted,
             @ModelAttribute("show") Show show,
             Model model) {
         Page<User> page = session.users().list(UserQuery.any(), new PageRequest(ROWS, Optional.ofNullable(after)));
@@ -51,9 +52,7 @@ class StaffPages {
         show.people(page.items().stream().flatMap(user -> user.getManager().stream()));
         model.addAttribute("page", page);
         model.addAttribute("roles", roles);
-        model.addAttribute(
-                "mayHire",
-                session.grants().stream().anyMatch(grant -> grant.permission().equals(AccessPermission.ADMINISTER)));
+        model.addAttribute("mayHire", granted.has(AccessPermission.ADMINISTER));
         return "staff";
     }
 

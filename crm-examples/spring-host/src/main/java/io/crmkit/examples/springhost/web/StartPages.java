@@ -17,7 +17,7 @@ class StartPages {
     /** The first area that is open to whoever came in, but for the inbox, which is not what they came for. */
     @GetMapping("/")
     String start(CrmSession session) {
-        List<Area> areas = Area.openTo(session.grants()).stream()
+        List<Area> areas = Area.openTo(Granted.to(session)).stream()
                 .filter(area -> area != Area.INBOX)
                 .toList();
         return areas.isEmpty() ? "nothing" : "redirect:" + areas.get(0).getPath();

@@ -8,13 +8,18 @@ import io.crmkit.core.command.CrmException;
 import io.crmkit.core.command.Refusal;
 import io.crmkit.core.command.Violation;
 import io.crmkit.examples.springhost.crm.Desk;
+import io.crmkit.spi.CommandId;
 import io.crmkit.spi.ConflictException;
 import io.crmkit.spi.TransientStoreException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -33,19 +38,46 @@ class Steps {
     public record Fault(String field, String message) {}
 
     /**
-     * Does a command.
+     * A step that a form asks for.
      *
-     * @param page where to go, whatever comes of it
+     * @param name the step
+     * @param command what it takes
+     * @param from the page of the form
+     * @param to where to go when it is done
      */
-    String take(
+    record Step(Enum<?> name, Command<?> command, String from, String to) {}
+
+    /** Takes a step. If it is not taken, the page of the form says why, and has what was entered in that form alone. */
+    String take(CrmSession session, Step step, Given given, RedirectAttributes redirect, Locale locale) {
+        boolean taken = attempt(
+                        () -> {
+                            desk.execute(session, step.command(), options(given.key(), given.version()));
+                            return true;
+                        },
+                        given,
+                        redirect,
+                        locale)
+                != null;
+        if (!taken) {
+            redirect.addFlashAttribute("givenStep", step.name().name());
+        }
+        return "redirect:" + (taken ? step.to() : step.from());
+    }
+
+    /** Does the command of a form that has no record yet. */
+    <R> @Nullable R create(
             CrmSession session,
-            Command<?> command,
-            Given given,
+            Supplier<Command<R>> command,
+            @Nullable String key,
+            Object given,
             RedirectAttributes redirect,
-            Locale locale,
-            String page) {
-        attempt(() -> desk.execute(session, command, options(given.version())), given, redirect, locale);
-        return "redirect:" + page;
+            Locale locale) {
+        return attempt(() -> desk.execute(session, command.get(), options(key, null)), given, redirect, locale);
+    }
+
+    /** A step that no page has a form for. */
+    static ResponseStatusException unknown(Enum<?> step) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "not a step of this page: " + step);
     }
 
     /**
@@ -81,11 +113,18 @@ class Steps {
 
     private static List<Fault> faults(List<Violation> violations, Locale locale) {
         return violations.stream()
-                .map(violation -> new Fault(violation.field(), violation.message(locale)))
+                .map(violation -> new Fault(field(violation), violation.message(locale)))
                 .toList();
     }
 
-    private static CommandOptions options(@Nullable Long version) {
-        return version == null ? CommandOptions.none() : CommandOptions.version(version);
+    /** The name of the field alone; that details are a part of the command is no matter of the page. */
+    private static String field(Violation violation) {
+        return violation.field().substring(violation.field().lastIndexOf('.') + 1);
+    }
+
+    private static CommandOptions options(@Nullable String key, @Nullable Long version) {
+        return new CommandOptions(
+                Optional.ofNullable(key).map(CommandId::new),
+                version == null ? OptionalLong.empty() : OptionalLong.of(version));
     }
 }
