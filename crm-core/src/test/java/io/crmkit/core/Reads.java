@@ -268,7 +268,7 @@ public final class Reads {
         add(
                 "ServiceAnalytics.conformance",
                 right,
-                s -> s.analytics().service().conformance(Workflow.ofServiceRequests()));
+                s -> s.analytics().service().conformance(Workflow.ofServiceRequests(), Optional.empty()));
         add("LossAnalytics.churn", right, s -> s.analytics().loss().churn(ChurnQuery.of(year)));
         add("LossAnalytics.survival", right, s -> s.analytics().loss().survival(SurvivalQuery.all()));
         add("LossAnalytics.measures", right, s -> s.analytics().loss().measures(year, Optional.empty()));

@@ -172,10 +172,10 @@ final class WorkAnalyticsWays {
                     return figures.all();
                 });
         add(
-                name(ServiceAnalytics.class, "conformance", Workflow.class),
+                name(ServiceAnalytics.class, "conformance", Workflow.class, Optional.class),
                 analytics -> analytics
                         .service()
-                        .conformance(Workflow.ofServiceRequests())
+                        .conformance(Workflow.ofServiceRequests(), Optional.empty())
                         .cases(),
                 sight -> sight.seen(RIGHT, ServiceRequest.class).stream()
                         .filter(request -> request.getArchivedAt().isPresent()

@@ -1,5 +1,6 @@
 package io.crmkit.core.analytics.loss;
 
+import io.crmkit.core.analytics.customer.CustomerJourney;
 import io.crmkit.core.analytics.customer.CustomerJourneys;
 import io.crmkit.core.command.BusinessDateValidator;
 import io.crmkit.core.command.CrmException;
@@ -144,9 +145,11 @@ public final class LossAnalytics {
             Period known = new Period(BusinessDateValidator.MIN, query.getDay().plusDays(1));
             PurchaseDays days = new PurchaseDays();
             facts.sales(daily(known, statuses, query.getAsOf()), days::add);
+            List<CustomerJourney> journeys = new ArrayList<>();
+            CustomerJourneys.read(context, query.getAsOf(), journeys::add);
             return RiskCalculator.report(
                     days,
-                    facts.labels(),
+                    journeys,
                     query,
                     context.settings().getLossWindowMonths(),
                     statuses,

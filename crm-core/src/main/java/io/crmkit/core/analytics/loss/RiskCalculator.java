@@ -1,11 +1,12 @@
 package io.crmkit.core.analytics.loss;
 
+import io.crmkit.core.analytics.customer.CustomerJourney;
 import io.crmkit.core.analytics.statistics.BgNbd;
 import io.crmkit.core.analytics.statistics.BgNbdFit;
 import io.crmkit.core.analytics.statistics.PurchaseHistories;
 import io.crmkit.core.analytics.statistics.PurchaseHistory;
+import io.crmkit.spi.customer.CustomerStatus;
 import io.crmkit.spi.order.OrderStatus;
-import io.crmkit.spi.report.CustomerLabel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -30,7 +31,8 @@ public final class RiskCalculator {
     private static final int DECIMALS = 6;
     private static final double DAYS_OF_WEEK = 7;
     private static final Comparator<RiskReport.Row> ORDER = Comparator.comparing(
-                    (RiskReport.Row row) -> row.alive().orElse(BigDecimal.ZERO))
+                    (RiskReport.Row row) -> row.status() != CustomerStatus.ACTIVE)
+            .thenComparing(row -> row.alive().orElse(BigDecimal.ZERO))
             .thenComparing(RiskReport.Row::silentDays, Comparator.reverseOrder())
             .thenComparing(row -> row.customer().number());
 
@@ -40,7 +42,7 @@ public final class RiskCalculator {
      * {@return the report}
      *
      * @param days on which days each customer bought, none later than that of the query
-     * @param labels what the customers are called; a customer without a label is left out, and not learnt from
+     * @param journeys how the customers have gone; a customer without a journey is left out, and not learnt from
      * @param query what is asked for
      * @param limitMonths after how many calendar months without an order the scan warns
      * @param statuses the statuses of the orders that count
@@ -48,13 +50,14 @@ public final class RiskCalculator {
      */
     public static RiskReport report(
             PurchaseDays days,
-            Collection<CustomerLabel> labels,
+            Collection<CustomerJourney> journeys,
             RiskQuery query,
             int limitMonths,
             Set<OrderStatus> statuses,
             Instant asOf) {
-        Map<String, CustomerLabel> known = labels.stream()
-                .collect(Collectors.toMap(label -> label.id().value().toString(), Function.identity()));
+        Map<String, CustomerJourney> known = journeys.stream()
+                .collect(Collectors.toMap(
+                        journey -> journey.customer().getId().value().toString(), Function.identity()));
         PurchaseHistories histories = new PurchaseHistories();
         days.all().forEach((customer, bought) -> {
             if (known.containsKey(customer)) {
@@ -65,18 +68,19 @@ public final class RiskCalculator {
         LocalDate limit = query.getDay().minusMonths(limitMonths);
         List<RiskReport.Row> rows = days.all().entrySet().stream()
                 .flatMap(entry -> Optional.ofNullable(known.get(entry.getKey())).stream()
-                        .map(label -> row(label, entry.getValue(), fit, limit, query)))
+                        .map(journey -> row(journey, entry.getValue(), fit, limit, query)))
                 .sorted(ORDER)
                 .toList();
         return new RiskReport(query.getDay(), query.getHorizonDays(), limitMonths, statuses, asOf, fit, rows);
     }
 
     private static RiskReport.Row row(
-            CustomerLabel customer, SortedSet<LocalDate> days, BgNbdFit fit, LocalDate limit, RiskQuery query) {
+            CustomerJourney journey, SortedSet<LocalDate> days, BgNbdFit fit, LocalDate limit, RiskQuery query) {
         PurchaseHistory history = PurchaseDays.history(days, query.getDay());
         LocalDate last = days.last();
         return new RiskReport.Row(
-                customer,
+                journey.label(),
+                journey.status(),
                 history,
                 last,
                 ChronoUnit.DAYS.between(last, query.getDay()),

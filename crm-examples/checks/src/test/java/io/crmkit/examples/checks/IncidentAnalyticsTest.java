@@ -40,7 +40,7 @@ class IncidentAnalyticsTest {
         ConformanceTotals totals = new ConformanceTotals();
         incidents.forEach(incident ->
                 totals.add(incident.steps().stream().map(IncidentStep::name).toList()));
-        ConformanceReport report = totals.report(workflow);
+        ConformanceReport report = totals.report(workflow, Instant.EPOCH);
 
         assertThat(report.strict()).isEqualTo(297);
         assertThat(report.strictShare()).isEqualByComparingTo(log.summary().text("conformance", "strict_pct"));
@@ -90,9 +90,10 @@ class IncidentAnalyticsTest {
                             .map(IncidentStep::name)
                             .toList());
         }
-        Map<String, Long> variants = second.merge(first).report(Workflow.ofServiceRequests()).variants().stream()
-                .collect(Collectors.toMap(
-                        variant -> String.join(">", variant.steps()), ConformanceReport.Variant::cases));
+        Map<String, Long> variants =
+                second.merge(first).report(Workflow.ofServiceRequests(), Instant.EPOCH).variants().stream()
+                        .collect(Collectors.toMap(
+                                variant -> String.join(">", variant.steps()), ConformanceReport.Variant::cases));
         assertThat(variants)
                 .isEqualTo(log.answer("step_variants_full.csv", 72).stream()
                         .collect(Collectors.toMap(
@@ -141,7 +142,8 @@ class IncidentAnalyticsTest {
             assertThat(row.requests()).isEqualTo(ofType.size());
             assertThat(row.resolving()).isEqualTo(spread(ofType, 0, 3));
         });
-        ConformanceReport conformance = office.system().analytics().service().conformance(Workflow.ofServiceRequests());
+        ConformanceReport conformance =
+                office.system().analytics().service().conformance(Workflow.ofServiceRequests(), Optional.empty());
         assertThat(List.of(conformance.cases(), conformance.strict(), conformance.relaxed()))
                 .containsExactly(297L, 297L, 297L);
     }

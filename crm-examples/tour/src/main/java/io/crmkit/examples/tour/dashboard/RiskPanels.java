@@ -37,8 +37,7 @@ final class RiskPanels {
         if (!reports.losses().survival().all().steps().isEmpty()) {
             panels.add(survival());
         }
-        List<RiskReport.Row> rows =
-                RiskTables.active(reports.losses().risk(), reports.customers().stages());
+        List<RiskReport.Row> rows = RiskTables.active(reports.losses().risk());
         if (!rows.isEmpty()) {
             panels.add(risk(rows));
         }
@@ -130,7 +129,7 @@ final class RiskPanels {
                                                 "Probability of ever buying again (%)", false, notation::shortPercent)
                                         : new NumberAxis("Days since the last order", true, notation::count),
                                 top.stream().map(row -> bar(report, row)).toList()),
-                RiskTables.customers(report, reports.customers().stages()));
+                RiskTables.customers(report));
     }
 
     /** Where orders come in late, all look more silent than they are: one has to know up to when there are any. */

@@ -114,7 +114,7 @@ final class ServiceTimesPanels {
                         "Way, step by step",
                         bars.counts("Archived service requests"),
                         drawn.stream().map(this::way).toList()),
-                ConformanceTables.ways(conformance, times.asOf()));
+                ConformanceTables.ways(conformance));
     }
 
     private BarChart.Bar way(ConformanceReport.Variant way) {
@@ -124,8 +124,7 @@ final class ServiceTimesPanels {
         return BarChart.Bar.of(
                         ConformanceTables.told(way.steps().subList(0, first)),
                         way.cases(),
-                        notation.count(way.cases())
-                                + (ConformanceTables.isStrict(conformance, way) ? " · exactly as it should" : ""))
+                        notation.count(way.cases()) + (way.isStrict() ? " · exactly as it should" : ""))
                 .noted(rest.isEmpty() ? "" : "→ " + rest);
     }
 }

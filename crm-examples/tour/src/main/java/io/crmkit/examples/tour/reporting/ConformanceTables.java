@@ -3,7 +3,6 @@ package io.crmkit.examples.tour.reporting;
 import static java.util.stream.Collectors.joining;
 
 import io.crmkit.core.analytics.service.ConformanceReport;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,9 +11,9 @@ public final class ConformanceTables {
     private ConformanceTables() {}
 
     /** {@return the ways, the most frequent first} */
-    public static ReportTable ways(ConformanceReport report, Instant asOf) {
+    public static ReportTable ways(ConformanceReport report) {
         ReportTable.Builder table = ReportTable.named(
-                        "service-ways", "Ways of archived service requests", facts(report, asOf))
+                        "service-ways", "Ways of archived service requests", facts(report))
                 .texts("Way")
                 .counts("Steps", "Requests")
                 .texts("To the letter");
@@ -23,14 +22,9 @@ public final class ConformanceTables {
                     Cell.of(told(way.steps())),
                     Cell.of(way.steps().size()),
                     Cell.of(way.cases()),
-                    Cell.of(isStrict(report, way) ? "yes" : "no"));
+                    Cell.of(way.isStrict() ? "yes" : "no"));
         }
         return table.build();
-    }
-
-    /** {@return whether a way is exactly that of the workflow} */
-    public static boolean isStrict(ConformanceReport report, ConformanceReport.Variant way) {
-        return way.steps().equals(report.workflow().path());
     }
 
     /** {@return steps in words} */
@@ -38,7 +32,7 @@ public final class ConformanceTables {
         return steps.stream().map(Words::plain).collect(joining(" → "));
     }
 
-    private static List<Fact> facts(ConformanceReport report, Instant asOf) {
+    private static List<Fact> facts(ConformanceReport report) {
         return new Facts()
                 .add("Period", "all requests ever archived")
                 .add("Unit", "service requests that are archived and have a history")
@@ -48,7 +42,7 @@ public final class ConformanceTables {
                                 .map(Words::plain)
                                 .collect(joining(", "))
                         + "; a step taken again at once counts once then.")
-                .asOf(asOf)
+                .asOf(report.asOf())
                 .list();
     }
 }

@@ -1,7 +1,6 @@
 package io.crmkit.examples.tour.reporting;
 
 import io.crmkit.core.CrmSession;
-import io.crmkit.core.analytics.customer.StageReport;
 import io.crmkit.core.analytics.loss.ChurnQuery;
 import io.crmkit.core.analytics.loss.ChurnReport;
 import io.crmkit.core.analytics.loss.LossAnalytics;
@@ -47,13 +46,13 @@ public record LossReports(
                 .build();
     }
 
-    List<ReportTable> tables(StageReport stages, Words words) {
+    List<ReportTable> tables(Words words) {
         return List.of(
                 LossTables.losses(losses, words),
                 LossTables.reasons(losses, words),
                 ChurnTables.groups(levels, words),
                 ChurnTables.groups(regions, words),
                 SurvivalTables.curve(survival),
-                RiskTables.customers(risk, stages));
+                RiskTables.customers(risk));
     }
 }

@@ -38,11 +38,7 @@ public record ReportSet(
 
     /** {@return all of them as tables} */
     public List<ReportTable> tables() {
-        return Stream.of(
-                        customers.tables(words),
-                        sales.tables(words),
-                        service.tables(words),
-                        losses.tables(customers.stages(), words))
+        return Stream.of(customers.tables(words), sales.tables(words), service.tables(words), losses.tables(words))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,17 +1,13 @@
 package io.crmkit.examples.tour.reporting;
 
-import io.crmkit.core.analytics.customer.StageReport;
 import io.crmkit.core.analytics.loss.RiskReport;
 import io.crmkit.core.analytics.statistics.BgNbd;
 import io.crmkit.core.analytics.statistics.BgNbdFit;
 import io.crmkit.examples.tour.reporting.Column.Kind;
-import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerStatus;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Who will buy again, as a table. */
 public final class RiskTables {
@@ -20,7 +16,7 @@ public final class RiskTables {
     private RiskTables() {}
 
     /** {@return the active customers, the likeliest to be gone first} */
-    public static ReportTable customers(RiskReport report, StageReport stages) {
+    public static ReportTable customers(RiskReport report) {
         ReportTable.Builder table = ReportTable.named("risk", "Who may be lost next", facts(report))
                 .texts("Customer number", "Customer")
                 .column("Last order", Kind.DAY)
@@ -28,7 +24,7 @@ public final class RiskTables {
                 .texts("Past the fixed limit")
                 .column("Probability of buying again", Kind.NUMBER)
                 .column("Purchases expected in " + report.horizonDays() + " days", Kind.NUMBER);
-        for (RiskReport.Row row : active(report, stages)) {
+        for (RiskReport.Row row : active(report)) {
             table.row(
                     Cell.of(row.customer().number()),
                     Cell.of(row.customer().name()),
@@ -43,13 +39,9 @@ public final class RiskTables {
     }
 
     /** {@return the rows of those who are not lost yet: the model learns from all, but warns of these} */
-    public static List<RiskReport.Row> active(RiskReport report, StageReport stages) {
-        Set<CustomerId> active = stages.rows().stream()
-                .filter(row -> row.evidence().status() == CustomerStatus.ACTIVE)
-                .map(row -> row.customer().id())
-                .collect(Collectors.toSet());
+    public static List<RiskReport.Row> active(RiskReport report) {
         return report.rows().stream()
-                .filter(row -> active.contains(row.customer().id()))
+                .filter(row -> row.status() == CustomerStatus.ACTIVE)
                 .toList();
     }
 

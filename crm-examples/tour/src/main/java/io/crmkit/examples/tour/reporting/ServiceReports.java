@@ -10,6 +10,7 @@ import io.crmkit.core.analytics.service.Workflow;
 import io.crmkit.core.report.ServiceReport;
 import io.crmkit.spi.value.Period;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The reports on service.
@@ -28,7 +29,7 @@ public record ServiceReports(ServiceReport requests, ServiceTimesReport times, C
                         .dimension(ServiceDimension.TYPE)
                         .created(year)
                         .build()),
-                service.conformance(Workflow.ofServiceRequests()));
+                service.conformance(Workflow.ofServiceRequests(), Optional.empty()));
     }
 
     List<ReportTable> tables(Words words) {
@@ -39,6 +40,6 @@ public record ServiceReports(ServiceReport requests, ServiceTimesReport times, C
                 ServiceTables.satisfactions(requests),
                 ServiceTimesTables.steps(times, words),
                 ServiceTimesTables.types(times, words),
-                ConformanceTables.ways(conformance, times.asOf()));
+                ConformanceTables.ways(conformance));
     }
 }

@@ -69,8 +69,7 @@ class LossPanelsTest {
     @DisplayName("Who may be lost next is active, with the probability of the model and how it was fitted")
     void risk() {
         RiskReport report = reports.losses().risk();
-        List<RiskReport.Row> active =
-                RiskTables.active(report, reports.customers().stages());
+        List<RiskReport.Row> active = RiskTables.active(report);
         List<String> texts = page.texts("risk", "text");
 
         assertThat(active).hasSizeGreaterThan(15).hasSizeLessThan(report.rows().size());
@@ -100,6 +99,7 @@ class LossPanelsTest {
                 fitted.rows().stream()
                         .map(row -> new RiskReport.Row(
                                 row.customer(),
+                                row.status(),
                                 row.history(),
                                 row.last(),
                                 row.silentDays(),
