@@ -39,7 +39,7 @@ final class ByHand {
     Sums sums() {
         Sums sums = new Sums(customerCount);
         for (int line = 0; line < amounts.length; line++) {
-            int cell = customers[line] * OrderLines.YEARS + yearOf[days[line] - firstDay];
+            int cell = yearOf[days[line] - firstDay] * customerCount + customers[line];
             sums.orders[cell] += orders[line];
             sums.amounts[cell] += amounts[line];
         }
