@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The ordered map as one transaction sees it. The engine's exceptions end here. */
 class Entries {
     private final TransactionMap<String, byte[]> map;
+    private @Nullable RuntimeException failure;
 
     Entries(TransactionMap<String, byte[]> map) {
         this.map = map;
@@ -57,24 +58,38 @@ class Entries {
 
     private Stream<Map.Entry<String, byte[]>> between(String first, String prefix) {
         Iterator<Map.Entry<String, byte[]>> entries =
-                told(() -> map.entryIterator(first, prefix + Character.MAX_VALUE));
+                noted(() -> map.entryIterator(first, prefix + Character.MAX_VALUE));
         Iterator<Map.Entry<String, byte[]>> told = new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return told(entries::hasNext);
+                return noted(entries::hasNext);
             }
 
             @Override
             public Map.Entry<String, byte[]> next() {
-                return told(entries::next);
+                return noted(entries::next);
             }
         };
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(told, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    private static Optional<byte[]> asked(Supplier<byte @Nullable []> call) {
-        return Optional.ofNullable(told(call));
+    private Optional<byte[]> asked(Supplier<byte @Nullable []> call) {
+        return Optional.ofNullable(noted(call));
+    }
+
+    /** What failed last: a unit that goes on without what it asked for decides on something else than what is stored. */
+    Optional<RuntimeException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    private <T extends @Nullable Object> T noted(Supplier<T> call) {
+        try {
+            return told(call);
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        }
     }
 
     static <T extends @Nullable Object> T told(Supplier<T> call) {

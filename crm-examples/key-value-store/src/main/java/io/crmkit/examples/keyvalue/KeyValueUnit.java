@@ -29,6 +29,10 @@ final class KeyValueUnit implements RecordsUnit {
                 // The work swallowed it, but half of the changes may be written.
                 throw failure;
             }
+            // A read or a number that the work wanted and did not have.
+            entries.failure().ifPresent(swallowed -> {
+                throw swallowed;
+            });
             return result;
         } finally {
             ended = true;
