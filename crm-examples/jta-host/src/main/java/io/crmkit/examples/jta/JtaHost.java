@@ -40,13 +40,18 @@ public final class JtaHost implements AutoCloseable {
         factory = databases.persistenceUnit();
     }
 
-    /** Runs the application once. */
+    /** Runs the application once. Its databases go with it, and so may the log: nothing is left to recover. */
     public static void main(String... args) throws Exception {
         keepLogIn(Files.createTempDirectory("transactions"));
         run(System.out);
     }
 
-    /** Where the transaction manager notes what it has decided, until both databases have done it. */
+    /**
+     * Where the transaction manager notes what it has decided, until both databases have done it. After a crash the notes are
+     * all that tells a database in doubt what to do, so an application whose databases stay keeps them in a folder that stays,
+     * and runs the transaction manager's recovery ({@code RecoveryManager}) with an {@code XAResourceRecovery} for each of
+     * both. This one leaves recovery out.
+     */
     static void keepLogIn(Path folder) throws IOException {
         for (String store : new String[] {"default", "communicationStore", "stateStore"}) {
             ObjectStoreEnvironmentBean bean = store.equals("default")
@@ -85,7 +90,7 @@ public final class JtaHost implements AutoCloseable {
         R result;
         try {
             result = work.call();
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             transactions.rollback();
             throw e;
         }

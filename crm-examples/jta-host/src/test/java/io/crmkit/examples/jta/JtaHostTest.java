@@ -80,6 +80,19 @@ class JtaHostTest {
     }
 
     @Test
+    @DisplayName("Neither does an error, and the thread has no transaction any more")
+    void error() throws Exception {
+        assertThatThrownBy(() -> host.inTransaction(() -> {
+                    billing.win(clerk, chance, 1);
+                    throw new AssertionError("told to fail");
+                }))
+                .hasMessage("told to fail");
+
+        assertThat(TransactionManager.transactionManager().getTransaction()).isNull();
+        assertNothingIsKept();
+    }
+
+    @Test
     @DisplayName("The commit has two phases: when somebody else votes against it, neither database keeps anything")
     void votedDown() throws Exception {
         assertThatThrownBy(() -> host.inTransaction(() -> {
