@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A Java development kit of this machine. */
@@ -34,12 +35,14 @@ record Jdk(Path home) {
         return home.resolve("bin").resolve(name);
     }
 
-    private boolean isOfVersion(int version) {
+    boolean isOfVersion(int version) {
         Path release = home.resolve("release");
         try {
             return Files.exists(program("javac"))
                     && Files.exists(release)
-                    && Files.readString(release).contains("JAVA_VERSION=\"" + version + ".");
+                    && Pattern.compile("(?m)^JAVA_VERSION=\"" + version + "[\".]")
+                            .matcher(Files.readString(release))
+                            .find();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
