@@ -106,7 +106,7 @@ abstract class Visits {
     static CustomerDetails customer(String name) {
         return CustomerDetails.builder()
                 .name(name)
-                .level(CustomerLevel.values()[0])
+                .level(CustomerLevel.ORDINARY)
                 .region("north")
                 .satisfaction(3)
                 .credit(3)
