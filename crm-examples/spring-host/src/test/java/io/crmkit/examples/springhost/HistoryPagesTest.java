@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 /** The histories that the pages show: a record's history also holds what was done to others. */
 @Host
 class HistoryPagesTest extends Visits {
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @Test
     @DisplayName(
@@ -61,7 +61,7 @@ class HistoryPagesTest extends Visits {
         execute(crm.as(from), new EditCustomer(customer, customer("Won for good")));
         Chance open = execute(lena, CreateChance.of(details("Handed over")));
         execute(lena, new AssignChance(open.getId(), from));
-        PlanItem item = execute(crm.as(from), new AddPlanItem(open.getId(), TODAY, "Call"));
+        PlanItem item = execute(crm.as(from), new AddPlanItem(open.getId(), today, "Call"));
         execute(crm.as(from), new RecordPlanResult(item.getId(), "Called"));
         ServiceRequest request = execute(lena, new CreateServiceRequest(customer, "COMPLAINT", "Wheels", "Off", null));
         execute(lena, new AssignServiceRequest(request.getId(), from));
@@ -82,10 +82,10 @@ class HistoryPagesTest extends Visits {
         execute(
                 system,
                 new ImportCustomers(List.of(new ImportCustomers.Row(
-                        "lost and found", name(from), customer("Lost and found"), TODAY.minusYears(3), List.of()))));
+                        "lost and found", name(from), customer("Lost and found"), today.minusYears(3), List.of()))));
         Customer customer =
                 system.customers().findByExternalId("lost and found").orElseThrow();
-        order("long ago", TODAY.minusYears(1));
+        order("long ago", today.minusYears(1));
         execute(system, new ScanForLoss());
         execute(crm.as(id("lena")), new HandOver(from, to, "Leaves"));
         UUID lossCase = system.lossCases()
@@ -95,7 +95,7 @@ class HistoryPagesTest extends Visits {
                 .getId()
                 .value();
         execute(crm.as(to), new DetermineLoss(new LossCaseId(lossCase), reasonOfLoss(system), "Silent"));
-        order("today", TODAY);
+        order("today", today);
 
         assertWords("/customers/" + customer.getId().value(), "Import", "Hand over", "Determine the loss", "Won back");
         assertWords("/losses/" + lossCase, "Warning", "Hand over", "Determine the loss", "Won back");
