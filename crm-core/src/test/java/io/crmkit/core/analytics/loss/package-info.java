@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.analytics.loss;
+
+import org.jspecify.annotations.NullMarked;

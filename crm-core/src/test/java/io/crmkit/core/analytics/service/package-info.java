@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.core.analytics.service;
+
+import org.jspecify.annotations.NullMarked;
