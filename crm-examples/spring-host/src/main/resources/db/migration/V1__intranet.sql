@@ -12,6 +12,8 @@ create table enquiry (
     chance      uuid
 );
 
+-- A position is given when a row is inserted, and rows show when they are committed: a greater one may show before a smaller
+-- one. Whoever sends therefore asks for what has no mark of being sent, never for what is behind the last position.
 create table outbox_event (
     position     bigint generated always as identity primary key,
     event_id     uuid                     not null unique,
@@ -20,5 +22,8 @@ create table outbox_event (
     step         varchar(100)             not null,
     from_status  varchar(100),
     to_status    varchar(100),
-    happened_at  timestamp with time zone not null
+    happened_at  timestamp with time zone not null,
+    actor        uuid,
+    details      text                     not null,
+    sent_at      timestamp with time zone
 );

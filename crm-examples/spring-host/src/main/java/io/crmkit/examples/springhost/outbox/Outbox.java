@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts what the CRM does into the outbox, in the same transaction. */
 @Component
@@ -16,14 +17,18 @@ class Outbox implements CrmListener {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private final OutboxEvents events;
+    private final JsonMapper json;
 
-    Outbox(OutboxEvents events) {
+    Outbox(OutboxEvents events, JsonMapper json) {
         this.events = events;
+        this.json = json;
     }
 
     @Override
     public void accepted(List<CrmEvent> accepted) {
-        events.saveAll(accepted.stream().map(OutboxEvent::new).toList());
+        events.saveAll(accepted.stream()
+                .map(event -> new OutboxEvent(event, json.writeValueAsString(event.details())))
+                .toList());
     }
 
     @Override

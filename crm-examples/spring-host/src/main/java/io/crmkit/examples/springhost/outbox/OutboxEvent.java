@@ -1,5 +1,6 @@
 package io.crmkit.examples.springhost.outbox;
 
+import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.event.CrmEvent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,7 +12,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be told to other applications, in the order in which it is to be told. */
+/**
+ * What is to be told to other applications. Positions follow the order in which events were written, and so those of one
+ * record are in order; but a transaction that wrote later may have been committed before: see {@link
+ * OutboxEvents#findFirst100BySentAtIsNullOrderByPosition()}.
+ */
 @Entity
 @Table(name = "outbox_event")
 public class OutboxEvent {
@@ -30,9 +35,19 @@ public class OutboxEvent {
     private @Nullable String toStatus;
     private Instant happenedAt = Instant.EPOCH;
 
+    /** Who did it in the CRM; nobody if the system did. */
+    private @Nullable UUID actor;
+
+    /** What there is to tell beside that, by name, in JSON. */
+    private String details = "{}";
+
+    private @Nullable Instant sentAt;
+
     protected OutboxEvent() {}
 
-    OutboxEvent(CrmEvent event) {
+    OutboxEvent(CrmEvent event, String details) {
+        this.details = details;
+        actor = event.actor().map(UserId::value).orElse(null);
         eventId = event.id().value();
         subjectKind = event.subject().kind();
         subjectId = event.subject().id();
@@ -68,5 +83,18 @@ public class OutboxEvent {
 
     public Instant getHappenedAt() {
         return happenedAt;
+    }
+
+    public @Nullable UUID getActor() {
+        return actor;
+    }
+
+    public String getDetails() {
+        return details;
+    }
+
+    /** Marks it as sent. */
+    public void sent(Instant at) {
+        sentAt = at;
     }
 }
