@@ -59,7 +59,6 @@ class CrmConfiguration {
             return switch (product) {
                 case "H2" -> JpaSchema.H2;
                 case "PostgreSQL" -> JpaSchema.POSTGRESQL;
-                case "MariaDB" -> JpaSchema.MARIADB;
                 default -> throw new IllegalStateException("no tables of the CRM for " + product);
             };
         } catch (SQLException e) {

@@ -20,13 +20,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Enters a company to look at: one of each role, customers with a past, and what there is to do today. */
+/**
+ * Enters a company to look at: one of each role, customers with a past, and what there is to do today. Only into a database
+ * that is gone with the application: everybody knows the password.
+ */
 @Component
-@ConditionalOnProperty("company.demonstration")
+@Order(2)
+@ConditionalOnExpression("${company.demonstration} and '${spring.datasource.url}'.startsWith('jdbc:h2:mem:')")
 class Demonstration implements ApplicationRunner {
     private static final String PASSWORD = "crmkit";
     private static final String MANAGER = "account manager";
