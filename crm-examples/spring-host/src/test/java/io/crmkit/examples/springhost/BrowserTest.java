@@ -2,7 +2,6 @@ package io.crmkit.examples.springhost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -152,23 +151,33 @@ class BrowserTest {
     }
 
     @Test
-    @DisplayName("The executive reads the reports, and nothing else")
-    void reports() {
+    @DisplayName("Whoever goes astray is told so on a page from where there is a way on")
+    void astray() {
         browser.signIn("eva");
-        assertThat(browser.texts("header nav a[aria-current=page]")).containsExactly("Reports");
-        assertThat(browser.texts("header nav a")).hasSize(1);
-        browser.keep("report-contribution");
-        assertThat(browser.texts("svg text.label")).isNotEmpty();
-        assertThat(browser.texts("tbody tr")).isNotEmpty();
-        for (String report : new String[] {"Composition", "Chances", "Service", "Loss"}) {
-            browser.follow(report);
-            assertThat(browser.texts(".filter a[aria-current=page]")).containsExactly(report);
-            browser.keep("report-" + report.toLowerCase(Locale.ROOT));
-        }
-        browser.open("/chances");
+        browser.open("/nowhere");
+        assertThat(browser.heading()).isEqualTo("Nothing there");
+        browser.keep("nothing-there");
+        browser.follow("Reports");
+        browser.open("/inbox");
         assertThat(browser.heading()).isEqualTo("That is not open to you");
-        assertThat(browser.texts("[role=alert]")).containsExactly("No role of the user grants chance.read.");
-        browser.keep("refused");
+        browser.open("/reports/NONE");
+        assertThat(browser.heading()).isEqualTo("That cannot be done");
+        browser.follow("Reports");
+    }
+
+    @Test
+    @DisplayName("A representative who sends what only leads may do is refused, and the chance is as it was")
+    void refused() {
+        browser.signIn("rolf");
+        browser.open("/chances");
+        browser.follow("Christmas window");
+        browser.openStep("FAIL");
+        browser.misuse("FAIL", "UNASSIGN");
+        browser.enter("text", "I would rather not.");
+        browser.take("FAIL");
+        assertThat(browser.texts("[role=alert]")).containsExactly("No role of the user grants chance.assign.");
+        assertThat(browser.status()).isEqualTo("DEVELOPING");
+        browser.keep("refused-step");
     }
 
     @Test

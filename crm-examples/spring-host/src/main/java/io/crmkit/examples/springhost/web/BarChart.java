@@ -8,11 +8,12 @@ import java.util.function.Function;
 
 /**
  * Horizontal bars, each with what it stands for and how much that is, drawn as SVG by a template. The longest fills the
- * width.
+ * width. A drawing says nothing to who cannot see it, so the page has a table of the same figures below it.
  *
+ * @param caption what it shows
  * @param bars the bars, from top to bottom
  */
-public record BarChart(List<Bar> bars) {
+public record BarChart(String caption, List<Bar> bars) {
     private static final int FULL = 440;
     private static final int STEP = 30;
 
@@ -27,13 +28,17 @@ public record BarChart(List<Bar> bars) {
     public record Bar(String label, String text, int y, int width) {}
 
     static <T> BarChart of(
-            List<T> rows, Function<T, String> label, Function<T, BigDecimal> value, Function<T, String> text) {
+            String caption,
+            List<T> rows,
+            Function<T, String> label,
+            Function<T, BigDecimal> value,
+            Function<T, String> text) {
         BigDecimal longest = rows.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::max);
         List<Bar> bars = new ArrayList<>();
         for (T row : rows) {
             bars.add(new Bar(label.apply(row), text.apply(row), bars.size() * STEP, width(value.apply(row), longest)));
         }
-        return new BarChart(List.copyOf(bars));
+        return new BarChart(caption, List.copyOf(bars));
     }
 
     private static int width(BigDecimal value, BigDecimal longest) {

@@ -66,22 +66,25 @@ class ReportPages {
         model.addAttribute("kinds", Kind.values());
         model.addAttribute("year", chosen);
         model.addAttribute("years", List.of(thisYear, thisYear - 1, thisYear - 2));
+        String caption = texts.getMessage("chart." + kind, null, locale);
         switch (kind) {
-            case CONTRIBUTION -> contribution(session.reports().contribution(period), show, model);
-            case COMPOSITION -> composition(session.reports().composition(CustomerDimension.LEVEL), show, model);
-            case CHANCES -> chances(session.reports().chances(), model, locale);
-            case SERVICE -> service(session.reports().service(period), show, model);
-            case LOSS -> loss(session.reports().loss(period), show, model);
+            case CONTRIBUTION -> contribution(session.reports().contribution(period), caption, show, model);
+            case COMPOSITION ->
+                composition(session.reports().composition(CustomerDimension.LEVEL), caption, show, model);
+            case CHANCES -> chances(session.reports().chances(), caption, model, locale);
+            case SERVICE -> service(session.reports().service(period), caption, show, model);
+            case LOSS -> loss(session.reports().loss(period), caption, show, model);
         }
         return "reports";
     }
 
-    private static void contribution(ContributionReport report, Show show, Model model) {
+    private static void contribution(ContributionReport report, String caption, Show show, Model model) {
         model.addAttribute("report", report);
         model.addAttribute(
                 "charts",
                 report.tables().stream()
                         .map(table -> BarChart.of(
+                                caption + " (" + table.currency().getCurrencyCode() + ")",
                                 table.rows().stream().limit(MOST_BARS).toList(),
                                 row -> row.customer().name(),
                                 row -> row.amount().amount(),
@@ -89,34 +92,37 @@ class ReportPages {
                         .toList());
     }
 
-    private static void composition(CompositionReport report, Show show, Model model) {
+    private static void composition(CompositionReport report, String caption, Show show, Model model) {
         model.addAttribute("report", report);
         model.addAttribute(
                 "charts",
                 List.of(BarChart.of(
+                        caption,
                         report.rows(),
                         row -> show.entry("customer-level", row.value()),
                         row -> BigDecimal.valueOf(row.customers()),
                         row -> Long.toString(row.customers()))));
     }
 
-    private void chances(ChanceReport report, Model model, Locale locale) {
+    private void chances(ChanceReport report, String caption, Model model, Locale locale) {
         model.addAttribute("report", report);
         model.addAttribute(
                 "charts",
                 List.of(BarChart.of(
+                        caption,
                         report.rows(),
                         row -> texts.getMessage("ChanceStatus." + row.status(), null, locale),
                         row -> BigDecimal.valueOf(row.chances()),
                         row -> Long.toString(row.chances()))));
     }
 
-    private static void service(ServiceReport report, Show show, Model model) {
+    private static void service(ServiceReport report, String caption, Show show, Model model) {
         model.addAttribute("report", report);
         model.addAttribute(
                 "charts",
                 report.tables().stream()
                         .map(table -> BarChart.of(
+                                caption,
                                 table.rows(),
                                 row -> show.entry("service-type", row.type()),
                                 row -> BigDecimal.valueOf(row.requests()),
@@ -124,12 +130,13 @@ class ReportPages {
                         .toList());
     }
 
-    private static void loss(LossReport report, Show show, Model model) {
+    private static void loss(LossReport report, String caption, Show show, Model model) {
         model.addAttribute("report", report);
         model.addAttribute(
                 "charts",
                 report.tables().stream()
                         .map(table -> BarChart.of(
+                                caption,
                                 table.rows(),
                                 row -> show.entry("loss-reason", row.reasonClass()),
                                 row -> BigDecimal.valueOf(row.losses()),
