@@ -106,7 +106,7 @@ abstract class Visits {
     static CustomerDetails customer(String name) {
         return CustomerDetails.builder()
                 .name(name)
-                .level(CustomerLevel.ORDINARY)
+                .level(CustomerLevel.PARTNER)
                 .region("north")
                 .satisfaction(3)
                 .credit(3)

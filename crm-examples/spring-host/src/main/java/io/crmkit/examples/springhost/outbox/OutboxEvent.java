@@ -93,6 +93,10 @@ public class OutboxEvent {
         return details;
     }
 
+    public @Nullable Instant getSentAt() {
+        return sentAt;
+    }
+
     /** Marks it as sent. */
     public void sent(Instant at) {
         sentAt = at;
