@@ -139,7 +139,11 @@ class TransactionsTest {
         assertThatThrownBy(() -> hiring.hire(session("rolf"), "otto", "Otto Other", Optional.empty(), SECRET))
                 .isInstanceOf(CrmException.class);
         assertThat(accounts.existsById("otto")).isFalse();
-        refused(() -> hiring.hire(session("ada"), "rolf", "Rolf Other", Optional.empty(), SECRET));
+        String before = accounts.findById("rolf").orElseThrow().getPasswordHash();
+        assertThatThrownBy(() -> hiring.hire(session("ada"), "rolf", "Rolf Other", Optional.empty(), SECRET))
+                .isInstanceOfSatisfying(
+                        CrmException.class, e -> assertThat(e.refusal()).isInstanceOf(Refusal.Rejected.class));
+        assertThat(accounts.findById("rolf").orElseThrow().getPasswordHash()).isEqualTo(before);
         assertThat(user("Rolf Other")).isFalse();
     }
 
@@ -148,6 +152,9 @@ class TransactionsTest {
     void orphan() {
         accounts.save(new Account("orphan", "of long ago"));
         refused(() -> hiring.hire(session("ada"), "orphan", "Olga Orphan", Optional.empty(), SECRET));
+        assertThatThrownBy(() -> hiring.hire(session("rolf"), "orphan", "Olga Orphan", Optional.empty(), SECRET))
+                .isInstanceOfSatisfying(
+                        CrmException.class, e -> assertThat(e.refusal()).isInstanceOf(Refusal.Denied.class));
         assertThat(accounts.findById("orphan").orElseThrow().getPasswordHash()).isEqualTo("of long ago");
         assertThat(user("Olga Orphan")).isFalse();
     }

@@ -58,11 +58,12 @@ public class Hiring {
             @Nullable String name,
             Optional<RoleId> role,
             String password) {
-        check(account, password);
         CreateUser command = new CreateUser(
                 new UserDetails(account, name, null), role.map(Set::of).orElse(Set.of()));
         return desk.inTransaction(() -> {
             User user = desk.execute(session, command, CommandOptions.none());
+            // After the command: who may take nobody on learns nothing of accounts.
+            check(account, password);
             user.getExternalId().ifPresent(id -> em.persist(new Account(id, passwords.encode(password))));
             return user;
         });
