@@ -1,6 +1,7 @@
 package io.crmkit.jpa;
 
 import io.crmkit.jpa.event.EventFeature;
+import io.crmkit.jpa.value.Reading;
 import io.crmkit.jpa.value.StoredKind;
 import io.crmkit.jpa.value.VersionedEntity;
 import io.crmkit.spi.Applied;
@@ -30,9 +31,6 @@ import java.util.stream.Collectors;
  * then removals against it. Statements go out as late as that order allows.
  */
 final class ChangeWriter {
-    /** More rows than this do not stay in the persistence context, where every later flush would look at them. */
-    private static final int LARGE = 100;
-
     private static final String EVENT_ID = "event.id";
 
     private final EntityManager em;
@@ -61,14 +59,14 @@ final class ChangeWriter {
         // What the host has pending goes out first: a key of its own that is taken must not be told as one of ours.
         flush();
         moveKeys();
-        boolean large = changes.records().size() > LARGE;
+        boolean large = changes.records().size() > Reading.LARGE;
         writeRecords(large);
         removeRecords();
         append(changes.events());
         changes.command().ifPresent(this::remember);
         flush();
         // Events and commands are never changed, so nothing need watch them.
-        appended.forEach(em::detach);
+        Reading.forget(em, appended);
         Map<Subject, Long> versions = new HashMap<>();
         kinds.forEach(kind -> kind.putVersions(versions));
         return new Applied(versions);

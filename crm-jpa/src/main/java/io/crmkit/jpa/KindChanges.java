@@ -4,6 +4,7 @@ import io.crmkit.jpa.value.Chunks;
 import io.crmkit.jpa.value.Lookup;
 import io.crmkit.jpa.value.PartRows;
 import io.crmkit.jpa.value.Parts;
+import io.crmkit.jpa.value.Reading;
 import io.crmkit.jpa.value.StoredKind;
 import io.crmkit.jpa.value.VersionedEntity;
 import io.crmkit.spi.Change;
@@ -69,7 +70,7 @@ final class KindChanges<S extends State<I>, I extends Id, E extends VersionedEnt
     }
 
     private List<E> query(List<UUID> ids) {
-        return em.createQuery("select e from " + kind.name() + " e where e.id in :ids", kind.entity())
+        return Reading.query(em, "select e from " + kind.name() + " e where e.id in :ids", kind.entity())
                 .setParameter("ids", ids)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package io.crmkit.jpa;
 
+import io.crmkit.jpa.value.Reading;
 import io.crmkit.spi.Series;
 import io.crmkit.spi.StoreException;
 import jakarta.persistence.EntityManager;
@@ -33,7 +34,7 @@ final class Numbers {
             }
         }
         // A number, not an entity: an entity could be an old copy.
-        long last = em.createQuery("select s.lastNumber from CrmSeries s where s.name = :name", Long.class)
+        long last = Reading.query(em, "select s.lastNumber from CrmSeries s where s.name = :name", Long.class)
                 .setParameter("name", series.name())
                 .getSingleResult();
         return last - count + 1;

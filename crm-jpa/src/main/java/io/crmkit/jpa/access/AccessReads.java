@@ -3,6 +3,7 @@ package io.crmkit.jpa.access;
 import io.crmkit.jpa.value.Chunks;
 import io.crmkit.jpa.value.Db;
 import io.crmkit.jpa.value.NamePattern;
+import io.crmkit.jpa.value.Reading;
 import io.crmkit.jpa.value.Select;
 import io.crmkit.jpa.value.SortColumn;
 import io.crmkit.spi.access.AccessRepository;
@@ -46,7 +47,7 @@ final class AccessReads implements AccessRepository {
         return scope.admits(Set.of(id))
                 ? db.call(em -> principal(
                         id,
-                        em.createQuery(PRINCIPAL, PrincipalRow.class)
+                        Reading.query(em, PRINCIPAL, PrincipalRow.class)
                                 .setParameter("id", id.value())
                                 .getResultList()))
                 : Optional.empty();
@@ -110,7 +111,7 @@ final class AccessReads implements AccessRepository {
     private List<UUID> reports(Set<UUID> managers) {
         return db.call(em -> Chunks.flatMap(
                 managers,
-                some -> em.createQuery("select e.id from CrmUser e where e.manager in :managers", UUID.class)
+                some -> Reading.query(em, "select e.id from CrmUser e where e.manager in :managers", UUID.class)
                         .setParameter("managers", some)
                         .getResultList()));
     }

@@ -2,6 +2,7 @@ package io.crmkit.jpa.event;
 
 import io.crmkit.jpa.access.Scopes;
 import io.crmkit.jpa.value.Db;
+import io.crmkit.jpa.value.Reading;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.event.CrmEvent;
 import io.crmkit.spi.event.EventQuery;
@@ -9,6 +10,7 @@ import io.crmkit.spi.event.EventRepository;
 import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
@@ -56,16 +58,14 @@ final class EventReads implements EventRepository {
         }
         page.after().ifPresent(conditions::after);
         return db.call(em -> {
-            TypedQuery<EventEntity> select = em.createQuery(
+            TypedQuery<EventEntity> select = Reading.query(
+                    em,
                     "select e from CrmEvent e where " + conditions.jpql() + " order by e.id"
                             + (query.isDescending() ? " desc" : ""),
                     EventEntity.class);
             conditions.parameters().forEach(select::setParameter);
-            List<CrmEvent> events =
-                    select.setMaxResults(Math.min(page.limit(), Integer.MAX_VALUE - 1) + 1).getResultList().stream()
-                            .map(EventMapper::toEvent)
-                            .toList();
-            return Page.of(events, page.limit(), query.getSort());
+            select.setMaxResults(Math.min(page.limit(), Integer.MAX_VALUE - 1) + 1);
+            return Page.of(events(em, select), page.limit(), query.getSort());
         });
     }
 
@@ -77,7 +77,7 @@ final class EventReads implements EventRepository {
         }
         return db.call(em -> {
             TypedQuery<Long> count =
-                    em.createQuery("select count(e) from CrmEvent e where " + conditions.jpql(), Long.class);
+                    Reading.query(em, "select count(e) from CrmEvent e where " + conditions.jpql(), Long.class);
             conditions.parameters().forEach(count::setParameter);
             return count.getSingleResult();
         });
@@ -85,13 +85,21 @@ final class EventReads implements EventRepository {
 
     private List<CrmEvent> list(Subject subject, String jpql, Collection<UUID> scopeUsers) {
         return db.call(em -> {
-            TypedQuery<EventEntity> query = em.createQuery(jpql, EventEntity.class)
+            TypedQuery<EventEntity> query = Reading.query(em, jpql, EventEntity.class)
                     .setParameter("kind", subject.kind())
                     .setParameter("id", subject.id());
             if (!scopeUsers.isEmpty()) {
                 query.setParameter("scopeUsers", scopeUsers);
             }
-            return query.getResultList().stream().map(EventMapper::toEvent).toList();
+            return events(em, query);
         });
+    }
+
+    /** Events are never changed, so nothing need watch them. */
+    private static List<CrmEvent> events(EntityManager em, TypedQuery<EventEntity> query) {
+        List<EventEntity> entities = query.getResultList();
+        List<CrmEvent> events = entities.stream().map(EventMapper::toEvent).toList();
+        Reading.forget(em, entities);
+        return events;
     }
 }

@@ -2,6 +2,7 @@ package io.crmkit.jpa.report;
 
 import io.crmkit.jpa.value.Conditional;
 import io.crmkit.jpa.value.Db;
+import io.crmkit.jpa.value.Reading;
 import io.crmkit.spi.value.Period;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -105,7 +106,7 @@ final class FactQuery implements Conditional<FactQuery> {
                 + clause(" where ", " and ", conditions)
                 + clause(" group by ", ", ", groups)
                 + order;
-        TypedQuery<T> query = em.createQuery(jpql, result);
+        TypedQuery<T> query = Reading.query(em, jpql, result);
         parameters.forEach(query::setParameter);
         return query;
     }

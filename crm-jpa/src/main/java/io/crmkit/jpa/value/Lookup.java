@@ -33,8 +33,7 @@ public final class Lookup {
      * @param id the identity
      */
     public static <E> Optional<E> query(EntityManager em, Class<E> entity, String name, Object id) {
-        return em
-                .createQuery("select e from " + name + " e where e.id = :id", entity)
+        return Reading.query(em, "select e from " + name + " e where e.id = :id", entity)
                 .setParameter("id", id)
                 .getResultList()
                 .stream()

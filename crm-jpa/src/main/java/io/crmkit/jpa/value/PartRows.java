@@ -37,7 +37,7 @@ public final class PartRows {
         List<UUID> owners = entities.stream().map(VersionedEntity::getId).toList();
         Map<UUID, List<R>> rows = Chunks.flatMap(
                         owners,
-                        some -> em.createQuery(jpql, parts.row())
+                        some -> Reading.query(em, jpql, parts.row())
                                 .setParameter("owners", some)
                                 .getResultList())
                 .stream()

@@ -100,7 +100,7 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
 
     /** {@return the rows, in no order} */
     public List<S> list() {
-        return rows("", Integer.MAX_VALUE);
+        return rows("", Integer.MAX_VALUE, Reading.LARGE);
     }
 
     /**
@@ -109,7 +109,7 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
      * @param order the attributes to order by
      */
     public List<S> list(String order) {
-        return rows(" order by " + order, Integer.MAX_VALUE);
+        return rows(" order by " + order, Integer.MAX_VALUE, Reading.LARGE);
     }
 
     /**
@@ -123,7 +123,8 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
         page.after().ifPresent(cursor -> after(cursor, query.isDescending() ? "<" : ">", column));
         // One row more than wanted tells whether there is a next page.
         int rows = Math.min(page.limit(), Integer.MAX_VALUE - 1) + 1;
-        return Page.of(rows(" order by " + column.order(query.isDescending()), rows), page.limit(), query.getSort());
+        // Pages are for showing, and whoever shows all of them does not want all of them kept.
+        return Page.of(rows(" order by " + column.order(query.isDescending()), rows, 0), page.limit(), query.getSort());
     }
 
     /** The first condition says nothing that the second one does not, but databases find the index by it. */
@@ -164,7 +165,7 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
                                 .toList());
     }
 
-    private List<S> rows(String order, int most) {
+    private List<S> rows(String order, int most, int kept) {
         // Mapped inside: what a driver or a mapper throws is a failure of the store.
         return nothing
                 ? List.of()
@@ -172,7 +173,12 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
                     List<E> entities = limited(query(em, "select e", order, kind.entity()), most)
                             .getResultList();
                     PartRows.attach(em, kind, entities);
-                    return entities.stream().map(kind.mapper()::toState).toList();
+                    List<S> states =
+                            entities.stream().map(kind.mapper()::toState).toList();
+                    if (entities.size() > kept) {
+                        Reading.forget(em, entities);
+                    }
+                    return states;
                 });
     }
 
@@ -182,7 +188,8 @@ public final class Select<S extends State<I>, I extends Id, E extends VersionedE
 
     private <T> TypedQuery<T> query(EntityManager em, String select, String order, Class<T> result) {
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        TypedQuery<T> query = em.createQuery(select + " from " + kind.name() + " e" + others + where + order, result);
+        TypedQuery<T> query =
+                Reading.query(em, select + " from " + kind.name() + " e" + others + where + order, result);
         parameters.forEach(query::setParameter);
         return query;
     }
