@@ -23,7 +23,11 @@ public interface ChurnQuery {
     /** {@return what the customers are grouped by; absent for one row of all} */
     Optional<LossDimension> getDimension();
 
-    /** {@return over how many calendar months before the lost date it is summed what a customer had bought; by default 12} */
+    /**
+     * {@return over how many calendar months, the last of which ends with a customer's last order, it is summed what the
+     * customer bought; by default 12} Who is lost bought nothing for a while before that, so the time before the lost date
+     * says little of what is lost.
+     */
     @Value.Default
     default int getValueMonths() {
         return 12;

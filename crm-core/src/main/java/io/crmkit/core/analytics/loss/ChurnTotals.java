@@ -34,6 +34,7 @@ public final class ChurnTotals {
     private final ZoneId zone;
     private final Instant asOf;
     private final Map<Optional<String>, Sum> sums = new TreeMap<>(Groups.ORDER);
+    private final Map<String, Loss> reasons = new TreeMap<>();
 
     /**
      * Makes sums of nobody.
@@ -53,7 +54,8 @@ public final class ChurnTotals {
      *
      * @param journey how the customer has gone
      * @param cases the customer's loss cases, as they are now
-     * @param sales what was sold to the customer, by day
+     * @param sales what was sold to the customer, by day, at least from so many months before the last order on as the query
+     *     asks for
      * @return this
      */
     public ChurnTotals add(CustomerJourney journey, Collection<LossCase> cases, Collection<SalesFact> sales) {
@@ -61,7 +63,11 @@ public final class ChurnTotals {
         if (loss.isPresent() || wasThere(journey)) {
             Sum sum = sums.computeIfAbsent(Groups.of(journey.customer(), query.getDimension()), unused -> new Sum());
             sum.atRisk++;
-            loss.ifPresent(lossCase -> sum.lose(lossCase, bought(lossCase, sales)));
+            loss.ifPresent(lossCase -> {
+                Amounts bought = bought(lossCase, sales);
+                sum.lose(lossCase, bought);
+                of(lossCase.getReasonClass().orElseThrow()).add(bought);
+            });
         }
         return this;
     }
@@ -90,11 +96,22 @@ public final class ChurnTotals {
     }
 
     private Amounts bought(LossCase lossCase, Collection<SalesFact> sales) {
-        LocalDate lost = lostDate(lossCase);
-        Period before = new Period(lost.minusMonths(query.getValueMonths()), lost.plusDays(1));
         Amounts bought = new Amounts();
-        sales.stream().filter(fact -> before.contains(fact.bucket())).forEach(fact -> bought.add(fact.amount()));
+        valued(lossCase, query.getValueMonths())
+                .ifPresent(period -> sales.stream()
+                        .filter(fact -> period.contains(fact.bucket()))
+                        .forEach(fact -> bought.add(fact.amount())));
         return bought;
+    }
+
+    /** The months up to the last order before the loss; none if there was no order. */
+    static Optional<Period> valued(LossCase lossCase, int months) {
+        return lossCase.getLastOrderDate()
+                .map(last -> new Period(last.plusDays(1).minusMonths(months), last.plusDays(1)));
+    }
+
+    private Loss of(String reason) {
+        return reasons.computeIfAbsent(reason, unused -> new Loss());
     }
 
     /**
@@ -106,6 +123,7 @@ public final class ChurnTotals {
     public ChurnTotals merge(ChurnTotals other) {
         other.sums.forEach(
                 (group, sum) -> sums.computeIfAbsent(group, unused -> new Sum()).merge(sum));
+        other.reasons.forEach((reason, loss) -> of(reason).merge(loss));
         return this;
     }
 
@@ -126,19 +144,41 @@ public final class ChurnTotals {
                 total.row(Optional.empty()),
                 sums.entrySet().stream()
                         .map(entry -> entry.getValue().row(entry.getKey()))
+                        .toList(),
+                reasons.entrySet().stream()
+                        .map(entry -> entry.getValue().reason(entry.getKey(), total.loss.lost))
+                        .sorted(Comparator.comparing(ChurnReport.Reason::lost).reversed())
                         .toList());
     }
 
-    private static final class Sum {
+    /** How many were lost, and what they had bought. */
+    private static final class Loss {
         private final Amounts value = new Amounts();
+        private long lost;
+
+        void add(Amounts bought) {
+            lost++;
+            value.merge(bought);
+        }
+
+        void merge(Loss other) {
+            lost += other.lost;
+            value.merge(other.value);
+        }
+
+        ChurnReport.Reason reason(String reasonClass, long all) {
+            return new ChurnReport.Reason(reasonClass, lost, Shares.percent(lost, all), value.list());
+        }
+    }
+
+    private static final class Sum {
+        private final Loss loss = new Loss();
         private final Spread silence = new Spread();
         private long atRisk;
-        private long lost;
         private long neverOrdered;
 
         void lose(LossCase lossCase, Amounts bought) {
-            lost++;
-            value.merge(bought);
+            loss.add(bought);
             lossCase.getLastOrderDate()
                     .ifPresentOrElse(
                             last -> silence.add(Duration.ofDays(ChronoUnit.DAYS.between(last, lostDate(lossCase)))),
@@ -146,10 +186,9 @@ public final class ChurnTotals {
         }
 
         void merge(Sum other) {
-            value.merge(other.value);
+            loss.merge(other.loss);
             silence.merge(other.silence);
             atRisk += other.atRisk;
-            lost += other.lost;
             neverOrdered += other.neverOrdered;
         }
 
@@ -157,9 +196,9 @@ public final class ChurnTotals {
             return new ChurnReport.Row(
                     group,
                     atRisk,
-                    lost,
-                    atRisk == 0 ? Optional.empty() : Optional.of(Shares.percent(lost, atRisk)),
-                    value.list(),
+                    loss.lost,
+                    atRisk == 0 ? Optional.empty() : Optional.of(Shares.percent(loss.lost, atRisk)),
+                    loss.value.list(),
                     silence.summary(),
                     neverOrdered);
         }

@@ -71,7 +71,7 @@ public final class LossAnalytics {
                 }
             });
             Set<OrderStatus> statuses = facts.statuses(query.getStatuses());
-            Map<String, List<SalesFact>> sales = sales(query, statuses, cases.keySet(), facts);
+            Map<String, List<SalesFact>> sales = sales(query, statuses, cases, facts);
             ChurnTotals totals = new ChurnTotals(query, zone(context), asOf);
             CustomerJourneys.read(context, query.getAsOf(), journey -> {
                 CustomerId customer = journey.customer().getId();
@@ -84,21 +84,27 @@ public final class LossAnalytics {
         });
     }
 
-    /** What was sold to those who are lost, from long enough before the period on. */
+    /** What was sold to those who are lost, from the first day that counts for one of them to the last. */
     private static Map<String, List<SalesFact>> sales(
-            ChurnQuery query, Set<OrderStatus> statuses, Set<CustomerId> lost, VisibleFacts facts) {
+            ChurnQuery query, Set<OrderStatus> statuses, Map<CustomerId, List<LossCase>> lost, VisibleFacts facts) {
         Map<String, List<SalesFact>> sales = new HashMap<>();
-        lost.forEach(customer -> sales.put(customer.value().toString(), new ArrayList<>()));
-        if (!lost.isEmpty()) {
-            Period period = query.getPeriod();
-            Period bought = new Period(period.from().minusMonths(query.getValueMonths()), period.until());
-            facts.sales(
-                    daily(bought, statuses, query.getAsOf()),
-                    fact -> fact.group()
-                            .flatMap(customer -> Optional.ofNullable(sales.get(customer)))
-                            .ifPresent(own -> own.add(fact)));
-        }
+        lost.keySet().forEach(customer -> sales.put(customer.value().toString(), new ArrayList<>()));
+        lost.values().stream()
+                .flatMap(List::stream)
+                .flatMap(lossCase -> ChurnTotals.valued(lossCase, query.getValueMonths()).stream())
+                .reduce(LossAnalytics::both)
+                .ifPresent(bought -> facts.sales(
+                        daily(bought, statuses, query.getAsOf()),
+                        fact -> fact.group()
+                                .flatMap(customer -> Optional.ofNullable(sales.get(customer)))
+                                .ifPresent(own -> own.add(fact))));
         return sales;
+    }
+
+    private static Period both(Period one, Period other) {
+        return new Period(
+                one.from().isBefore(other.from()) ? one.from() : other.from(),
+                one.until().isAfter(other.until()) ? one.until() : other.until());
     }
 
     /**

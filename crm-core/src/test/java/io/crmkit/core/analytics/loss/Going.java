@@ -66,11 +66,15 @@ final class Going {
     }
 
     static LossCase lost(LossCase.Builder lossCase, String day) {
+        return lost(lossCase, day, day, "OTHER");
+    }
+
+    static LossCase lost(LossCase.Builder lossCase, String day, String closed, String reason) {
         return lossCase.status(LossStatus.DETERMINED)
-                .reasonClass("OTHER")
+                .reasonClass(reason)
                 .reason("gone")
                 .lostDate(LocalDate.parse(day))
-                .closedAt(noon(day))
+                .closedAt(noon(closed))
                 .build();
     }
 

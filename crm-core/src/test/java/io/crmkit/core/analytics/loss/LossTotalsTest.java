@@ -108,15 +108,15 @@ class LossTotalsTest {
 
     @Test
     @DisplayName(
-            "Churn: who was there at the end of May or was lost in it, what those had bought in a year, and how silent")
+            "Churn: who was there at the end of May or was lost in it, what those bought in their last year, and how silent")
     void churn() {
         ChurnQuery query =
                 ChurnQuery.builder().period(MAY).dimension(LossDimension.REGION).build();
         List<SalesFact> bought = List.of(
-                sale("2025-05-10", "1"),
-                sale("2025-05-11", "10"),
+                sale("2025-01-31", "1"),
+                sale("2025-02-01", "10"),
                 sale("2026-01-31", "100"),
-                sale("2026-05-12", "1000"));
+                sale("2026-02-01", "1000"));
         ChurnTotals totals = new ChurnTotals(query, ZoneOffset.UTC, noon("2026-07-01"))
                 .add(
                         journey(ada, "ACTIVE 2026-01-01", "LOST 2026-05-11", "ACTIVE 2026-05-20"),
@@ -138,8 +138,11 @@ class LossTotalsTest {
                 .containsExactly("north 1 of 2", "south 0 of 1");
         ChurnReport.Row north = report.rows().get(0);
         assertThat(north.rate()).contains(new BigDecimal("50.0000"));
-        // From a year before the loss to its day.
+        // In the year that ended with the last order.
         assertThat(north.value()).containsExactly(Money.of("110", "EUR"));
+        assertThat(report.reasons())
+                .containsExactly(new ChurnReport.Reason(
+                        "OTHER", 1, new BigDecimal("100.0000"), List.of(Money.of("110", "EUR"))));
         assertThat(north.silence().mean()).contains(Duration.ofDays(100));
         assertThat(report.total().neverOrdered()).isZero();
 

@@ -90,7 +90,7 @@ final class LossPanels {
                 "Customers and value lost by " + dimension,
                 notation.count(report.total().lost()) + " customers were lost, who had bought for "
                         + (report.total().value().isEmpty() ? "nothing" : value(report.total(), ""))
-                        + " in the " + report.valueMonths() + " months before." + more,
+                        + " in the " + report.valueMonths() + " months up to their last orders." + more,
                 bars.lying(
                         Span.HALF,
                         dimension.substring(0, 1).toUpperCase(Locale.ROOT) + dimension.substring(1),

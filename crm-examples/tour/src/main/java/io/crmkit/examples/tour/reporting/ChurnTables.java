@@ -69,9 +69,9 @@ public final class ChurnTables {
                 .orders(report.statuses())
                 .method(
                         "Lost in the period, of those who could be: those lost in it and those active at its end or now. The"
-                                + " value lost is what they had bought in the "
+                                + " value lost is what they bought in the "
                                 + report.valueMonths()
-                                + " months before they were. Level and region are as they are now.")
+                                + " months up to their last orders. Level and region are as they are now.")
                 .asOf(report.asOf())
                 .list();
     }
