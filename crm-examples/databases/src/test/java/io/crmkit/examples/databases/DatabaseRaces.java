@@ -2,6 +2,7 @@ package io.crmkit.examples.databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.core.Tier;
 import io.crmkit.core.race.CarelessStore;
 import io.crmkit.jpa.JpaStore;
 import io.crmkit.jpa.database.Server;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 abstract class DatabaseRaces {
     // What fails on purpose would fill the log. Hibernate minds what SLF4J is told.
     private static final Map<String, String> QUIET = Map.of("eclipselink.logging.level", "OFF");
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = Tier.of(20, 100);
     private static final int CONTROL_ROUNDS = 3;
 
     private final TestDatabase database;

@@ -2,6 +2,7 @@ package io.crmkit.examples.databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.core.Tier;
 import io.crmkit.core.sequence.StoreSequences;
 import io.crmkit.jpa.database.Server;
 import io.crmkit.jpa.database.TestDatabase;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.TestReporter;
 abstract class DatabaseSequences {
     // What fails on purpose would fill the log. Hibernate minds what SLF4J is told.
     private static final Map<String, String> QUIET = Map.of("eclipselink.logging.level", "OFF");
-    private static final int SEQUENCES = 100;
+    private static final int SEQUENCES = Tier.of(100, 10_000);
+    private static final int CONTROL_SEQUENCES = 100;
 
     private final TestDatabase database;
     private final long seed = Long.getLong("crmkit.seed", new Random().nextLong());
@@ -40,7 +42,7 @@ abstract class DatabaseSequences {
     @Test
     @DisplayName("Control: a model with a wrong rule is noticed")
     void control() {
-        assertThat(new StoreSequences(this::empty).unnoticedFlaws(seed, SEQUENCES))
+        assertThat(new StoreSequences(this::empty).unnoticedFlaws(seed, CONTROL_SEQUENCES))
                 .isEmpty();
     }
 
