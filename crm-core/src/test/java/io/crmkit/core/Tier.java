@@ -1,5 +1,7 @@
 package io.crmkit.core;
 
+import java.util.Locale;
+
 /**
  * How thoroughly tests try: in every build as much as there is time for, and before a release
  * ({@code mvn verify -Prelease-checks}) as much as the promises name.
@@ -23,5 +25,15 @@ public enum Tier {
      */
     public static int of(int build, int release) {
         return current() == RELEASE ? release : build;
+    }
+
+    /**
+     * Tells what a run came to, for the log of the build: the seed, how much was tried, and what was found.
+     *
+     * @param promise the promise that the run proves, by its number
+     * @param figures the figures
+     */
+    public static void report(String promise, String figures) {
+        System.out.println(promise + " (" + current().name().toLowerCase(Locale.ROOT) + "): " + figures);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.core.Tier;
 import io.crmkit.core.sequence.StoreSequences;
+import io.crmkit.jpa.database.Provider;
 import io.crmkit.jpa.database.Server;
 import io.crmkit.jpa.database.TestDatabase;
 import io.crmkit.spi.CrmStore;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestReporter;
 
 /** P1: the random sequences of the core against the same model, on a database. {@code -Dcrmkit.seed=} repeats them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -24,18 +24,20 @@ abstract class DatabaseSequences {
     private static final int SEQUENCES = Tier.of(100, 10_000);
     private static final int CONTROL_SEQUENCES = 100;
 
+    private final Server server;
     private final TestDatabase database;
     private final long seed = Long.getLong("crmkit.seed", new Random().nextLong());
 
     DatabaseSequences(Server server) {
+        this.server = server;
         database = new TestDatabase(server, QUIET);
     }
 
     @Test
     @DisplayName("Whatever is done in whatever order on a database, it comes to what the model says, and so does all it"
             + " leaves")
-    void sequences(TestReporter reporter) {
-        reporter.publishEntry("seed", seed + ", " + SEQUENCES + " sequences");
+    void sequences() {
+        Tier.report("P1 on " + server + " with " + Provider.current(), SEQUENCES + " sequences, seed " + seed);
         new StoreSequences(this::empty).play(seed, SEQUENCES);
     }
 

@@ -1,0 +1,141 @@
+package io.crmkit.examples.databases;
+
+import io.crmkit.core.Crm;
+import io.crmkit.core.CrmSession;
+import io.crmkit.core.Scene;
+import io.crmkit.core.TestCrm;
+import io.crmkit.core.command.CommandOptions;
+import io.crmkit.core.command.CrmListener;
+import io.crmkit.core.customer.ImportCustomers;
+import io.crmkit.core.service.CreateServiceRequest;
+import io.crmkit.core.settings.CrmSettings;
+import io.crmkit.spi.CrmStore;
+import io.crmkit.spi.StoreException;
+import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.customer.CustomerId;
+import io.crmkit.spi.service.ServiceQuery;
+import io.crmkit.spi.service.ServiceRequest;
+import io.crmkit.spi.value.PageRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * Threads on each node that record service requests of a few customers, so that they meet; what fails is tried again under
+ * the same command id, as hosts do.
+ */
+final class ClusterLoad {
+    private static final int THREADS = 12;
+    private static final int CUSTOMERS = 5;
+    private static final int SECONDS = 10;
+    private static final int TRIES = 200;
+
+    /** What is done to the cluster when a third of the time is over. */
+    interface Blow {
+        void strike() throws InterruptedException;
+    }
+
+    private final List<CrmStore> stores;
+    private final List<CustomerId> customers = new ArrayList<>();
+    private final TestCrm test;
+
+    ClusterLoad(List<CrmStore> stores) {
+        this.stores = stores;
+        test = TestCrm.create(stores.get(0), CrmSettings.standard(), new CrmListener() {});
+        for (int number = 0; number < CUSTOMERS; number++) {
+            String name = "Hot " + number;
+            test.system()
+                    .execute(new ImportCustomers(List.of(new ImportCustomers.Row(
+                            name, "rolf", Scene.details(name), LocalDate.of(2026, 1, 1), List.of()))));
+            customers.add(test.system()
+                    .customers()
+                    .findByExternalId(name)
+                    .orElseThrow()
+                    .getId());
+        }
+    }
+
+    /** The titles of the requests that were acknowledged. */
+    List<String> run(long seed, Blow blow) throws Exception {
+        ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
+        ExecutorService executor = Executors.newFixedThreadPool(THREADS);
+        try {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+            List<Future<Void>> futures = new ArrayList<>();
+            for (int thread = 0; thread < THREADS; thread++) {
+                futures.add(executor.submit(client(thread, new Random(seed + thread), end, acknowledged)));
+            }
+            TimeUnit.SECONDS.sleep(SECONDS / 3);
+            blow.strike();
+            for (Future<Void> future : futures) {
+                future.get(2, TimeUnit.MINUTES);
+            }
+        } finally {
+            executor.shutdownNow();
+        }
+        return List.copyOf(acknowledged);
+    }
+
+    private Callable<Void> client(int thread, Random random, long end, ConcurrentLinkedQueue<String> acknowledged) {
+        CrmSession rolf = Crm.on(stores.get(thread % stores.size()))
+                .clock(Clock.fixed(TestCrm.NOW, ZoneOffset.UTC))
+                .build()
+                .as(test.id("rolf"));
+        return () -> {
+            for (int number = 0; System.nanoTime() < end; number++) {
+                String title = thread + "/" + number;
+                CustomerId customer = customers.get(random.nextInt(CUSTOMERS));
+                until(rolf, CreateServiceRequest.of(customer, "COMPLAINT", title, "It came off."), title);
+                acknowledged.add(title);
+            }
+            return null;
+        };
+    }
+
+    private static void until(CrmSession session, CreateServiceRequest command, String id) throws InterruptedException {
+        for (int tried = 1; ; tried++) {
+            try {
+                session.execute(command, CommandOptions.id(id));
+                return;
+            } catch (StoreException e) {
+                // Whatever it was: the id tells whether it was done.
+                if (tried == TRIES) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(1 + tried);
+            }
+        }
+    }
+
+    /** What was acknowledged and is not there once, as a node sees it. */
+    List<String> problems(int node, List<String> acknowledged) {
+        Map<String, Long> found = stores
+                .get(node)
+                .inUnit(unit -> unit.services()
+                        .list(ServiceQuery.any(), PageRequest.first(1_000_000), AccessScope.all())
+                        .items())
+                .stream()
+                .collect(Collectors.groupingBy(ServiceRequest::getTitle, Collectors.counting()));
+        List<String> problems = new ArrayList<>();
+        acknowledged.stream()
+                .filter(title -> !found.containsKey(title))
+                .forEach(title -> problems.add("lost: " + title));
+        found.forEach((title, times) -> {
+            if (times > 1) {
+                problems.add("done " + times + " times: " + title);
+            }
+        });
+        return problems;
+    }
+}
