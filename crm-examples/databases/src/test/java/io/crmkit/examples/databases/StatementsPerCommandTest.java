@@ -37,6 +37,7 @@ class StatementsPerCommandTest {
     private final List<Command<?>> samples = Samples.of(test, test.id("rolf"));
     private final Crowd crowd = new Crowd(
             database,
+            Server.H2,
             new UserId(test.unknown()),
             test.system().customers().findByExternalId("Known").orElseThrow().getId());
 

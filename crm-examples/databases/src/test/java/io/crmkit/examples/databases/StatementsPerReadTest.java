@@ -54,6 +54,7 @@ class StatementsPerReadTest {
     private final Map<String, Read> reads = Reads.of(test, rolf);
     private final Crowd crowd = new Crowd(
             database,
+            Server.H2,
             rolf,
             test.system().customers().findByExternalId("Known").orElseThrow().getId());
 
