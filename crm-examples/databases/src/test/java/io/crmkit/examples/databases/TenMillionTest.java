@@ -83,7 +83,7 @@ class TenMillionTest {
             Map<Long, String> slowest = new TreeMap<>();
             reads.forEach((name, read) -> reader(test, read).ifPresent(session -> {
                 database.spy().forget();
-                slowest.put(-ninetyNinth(() -> read.read().apply(session)), name);
+                slowest.put(-ninetyNinth(() -> read(session, read)), name);
                 Set<String> scanned =
                         scanned(database, new TreeSet<>(database.spy().executed()));
                 if (!scanned.isEmpty()) {
@@ -120,13 +120,17 @@ class TenMillionTest {
     private static Optional<CrmSession> reader(TestCrm test, Read read) {
         for (CrmSession session : List.of(test.as("rolf"), test.as("eva"), test.system())) {
             try {
-                Object unused = read.read().apply(session);
+                read(session, read);
                 return Optional.of(session);
             } catch (CrmException denied) {
-                continue;
+                // The next one may.
             }
         }
         return Optional.empty();
+    }
+
+    private static void read(CrmSession session, Read read) {
+        Object unused = read.read().apply(session);
     }
 
     /** In microseconds. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.crmkit.examples.outbox;
+
+import org.jspecify.annotations.NullMarked;
