@@ -60,13 +60,22 @@ final class Failures {
         return new StoreException("reading or writing failed", failure);
     }
 
-    /** A failure of the commit: what the database answered, or that no answer came. */
-    static StoreException ofCommit(RuntimeException failure) {
+    /**
+     * A failure of the commit: what the database answered, or that no answer came.
+     *
+     * @param wrote whether there was anything to commit; of what was only read, no outcome is unknown
+     */
+    static StoreException ofCommit(RuntimeException failure, boolean wrote) {
         SQLException sql = find(SQLException.class, failure);
         boolean answered = sql != null
                 ? SqlFailure.of(sql) != SqlFailure.CONNECTION
                 : find(RollbackException.class, failure) != null;
-        return answered ? of(failure) : new OutcomeUnknownException(failure);
+        if (answered) {
+            return of(failure);
+        }
+        return wrote
+                ? new OutcomeUnknownException(failure)
+                : new TransientStoreException("the connection to the database was lost", failure);
     }
 
     private static StoreException ofSql(SQLException sql, RuntimeException failure, String primary) {

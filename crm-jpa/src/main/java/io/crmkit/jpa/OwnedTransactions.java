@@ -46,7 +46,7 @@ final class OwnedTransactions implements Transactions {
         } finally {
             unit.close();
         }
-        commit(transaction);
+        commit(transaction, unit.wrote());
         return result;
     }
 
@@ -68,11 +68,11 @@ final class OwnedTransactions implements Transactions {
         }
     }
 
-    private static void commit(EntityTransaction transaction) {
+    private static void commit(EntityTransaction transaction, boolean wrote) {
         try {
             transaction.commit();
         } catch (RuntimeException e) {
-            StoreException failure = Failures.ofCommit(e);
+            StoreException failure = Failures.ofCommit(e, wrote);
             rollBack(transaction, failure);
             throw failure;
         }

@@ -121,11 +121,18 @@ class FailuresTest {
 
     @Test
     void tellsAnAnswerToACommitFromNone() {
-        assertThat(Failures.ofCommit(new RollbackException(new OptimisticLockException())))
+        assertThat(Failures.ofCommit(new RollbackException(new OptimisticLockException()), true))
                 .isInstanceOf(ConflictException.class);
-        assertThat(Failures.ofCommit(new RollbackException("marked"))).isExactlyInstanceOf(StoreException.class);
-        assertThat(Failures.ofCommit(new RollbackException(new SQLException("", "08006"))))
+        assertThat(Failures.ofCommit(new RollbackException("marked"), true)).isExactlyInstanceOf(StoreException.class);
+        assertThat(Failures.ofCommit(new RollbackException(new SQLException("", "08006")), true))
                 .isInstanceOf(OutcomeUnknownException.class);
-        assertThat(Failures.ofCommit(new IllegalStateException("what?"))).isInstanceOf(OutcomeUnknownException.class);
+        assertThat(Failures.ofCommit(new IllegalStateException("what?"), true))
+                .isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    @Test
+    void knowsTheOutcomeOfReads() {
+        assertThat(Failures.ofCommit(new RollbackException(new SQLException("", "08006")), false))
+                .isInstanceOf(TransientStoreException.class);
     }
 }

@@ -8,6 +8,7 @@ import io.crmkit.jpa.database.Server;
 import io.crmkit.jpa.database.TestDatabase;
 import io.crmkit.spi.Applied;
 import io.crmkit.spi.Changes;
+import io.crmkit.spi.CommandId;
 import io.crmkit.spi.ConflictException;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.DuplicateException;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +68,15 @@ class JpaOwningTest {
         assertThatThrownBy(() -> write(States.insertChances(States.chance(1).build())))
                 .isInstanceOf(OutcomeUnknownException.class);
         assertThat(database.count("crm_chance")).isEqualTo(1);
+    }
+
+    @Test
+    // EclipseLink has nothing to commit after reads.
+    @EnabledIf("io.crmkit.jpa.database.Provider#isHibernate")
+    void knowsTheOutcomeOfReadsWhenTheReplyToTheCommitIsLost() {
+        database.spy().failCommit(true, new SQLException("connection reset", "08006"));
+        assertThatThrownBy(() -> store.inUnit(unit -> unit.findCommand(new CommandId("none"))))
+                .isInstanceOf(TransientStoreException.class);
     }
 
     @ParameterizedTest

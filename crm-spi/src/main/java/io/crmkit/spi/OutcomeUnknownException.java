@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reply to a commit was lost: the command may or may not have been done. Only a store that owns its transactions
- * can say so. Sending the command again with the same {@link CommandId} is safe.
+ * can say so, of a unit that wrote something. Sending the command again with the same {@link CommandId} is safe.
  *
  * <p>Made by stores; caught by hosts.
  */
