@@ -32,7 +32,7 @@ public enum Server {
     POSTGRESQL(JpaSchema.POSTGRESQL) {
         @Override
         String create(String name) {
-            return PostgresServer.create(name);
+            return PostgresServer.createShared(name);
         }
     },
     /** As installed on this machine. */
@@ -40,7 +40,7 @@ public enum Server {
         @Override
         String create(String name) {
             assumeTrue(MariaDbServer.isInstalled(), "MariaDB is not installed: no mariadbd on the path");
-            return MariaDbServer.create(name);
+            return MariaDbServer.createShared(name);
         }
     };
 
@@ -101,8 +101,18 @@ public enum Server {
      * @param between puts something between the pool and the driver
      */
     public HikariDataSource newDatabase(UnaryOperator<DataSource> between) {
+        return connections(newAddress(), between);
+    }
+
+    /**
+     * {@return connections to a database, which the caller closes}
+     *
+     * @param address its JDBC address
+     * @param between puts something between the pool and the driver
+     */
+    public static HikariDataSource connections(String address, UnaryOperator<DataSource> between) {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(between.apply(new DriverDataSource(newAddress(), null, new Properties(), USER, PASSWORD)));
+        config.setDataSource(between.apply(new DriverDataSource(address, null, new Properties(), USER, PASSWORD)));
         config.setMaximumPoolSize(Settings.CONNECTIONS);
         config.setMinimumIdle(1);
         config.setAutoCommit(Settings.autoCommit());

@@ -76,13 +76,25 @@ public final class TestDatabase implements AutoCloseable {
      * @param ofTheHost entities that it knows beside the library's
      */
     public EntityManagerFactory newFactory(Class<?>... ofTheHost) {
+        return factoryOn(spy.dataSource(), properties, ofTheHost);
+    }
+
+    /**
+     * {@return a factory on a database with the tables of the scripts, which the caller closes}
+     *
+     * @param connections to the database
+     * @param properties of the persistence unit
+     * @param ofTheHost entities that it knows beside the library's
+     */
+    public static EntityManagerFactory factoryOn(
+            DataSource connections, Map<String, String> properties, Class<?>... ofTheHost) {
         PersistenceConfiguration configuration = new PersistenceConfiguration("crm")
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .sharedCacheMode(SharedCacheMode.NONE)
                 .validationMode(ValidationMode.NONE)
                 // The statements that tests make fail are reported by the tests; Hibernate minds what SLF4J is told.
                 .property("eclipselink.logging.level", "OFF")
-                .property("jakarta.persistence.nonJtaDataSource", spy.dataSource());
+                .property("jakarta.persistence.nonJtaDataSource", connections);
         properties.forEach(configuration::property);
         JpaEntities.classes().forEach(configuration::managedClass);
         List.of(ofTheHost).forEach(configuration::managedClass);
