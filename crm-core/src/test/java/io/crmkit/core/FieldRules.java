@@ -339,7 +339,15 @@ final class FieldRules extends FieldCases {
                         // A key that is refused is not told back: it may be anything.
                         bad("blank language", Map.of(" ", "x"), labels, "BLANK"),
                         bad("long language", Map.of("x".repeat(36), "x"), labels, "TOO_LONG"),
-                        bad("bad language", Map.of("a\u0000", "x"), labels, "MALFORMED")),
+                        bad("bad language", Map.of("a\u0000", "x"), labels, "MALFORMED"),
+                        new Bad(
+                                "bad language and label",
+                                Map.of("a\r\nb", " "),
+                                "invalid text.labels BLANK, invalid text.labels MALFORMED"),
+                        new Bad(
+                                "long language and bad label",
+                                Map.of("<K>[".repeat(30_000), " "),
+                                "invalid text.labels BLANK, invalid text.labels TOO_LONG")),
                 List.of(new Good("none", Map.of()), new Good("two", Map.of("en", "East", "es", "Este"))));
         number("text.position", 0, 1_000_000);
     }

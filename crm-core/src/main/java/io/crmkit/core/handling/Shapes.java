@@ -4,6 +4,7 @@ import io.crmkit.core.command.BusinessDateValidator;
 import io.crmkit.core.command.Violation;
 import io.crmkit.core.command.ViolationCode;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
@@ -34,12 +35,9 @@ public final class Shapes {
             "DecimalMin", ViolationCode.OUT_OF_RANGE,
             "DecimalMax", ViolationCode.OUT_OF_RANGE,
             "Digits", ViolationCode.OUT_OF_RANGE);
-    /**
-     * What a path says of containers beyond the field and the place in it: a caller's path ends at the field. Keys of
-     * maps go too, for the fault may be in the key.
-     */
-    private static final Pattern CONTAINER =
-            Pattern.compile("<K>\\[.*]\\.<map key>|(\\[])?\\.<[a-z ]+>|<optional value>", Pattern.DOTALL);
+    private static final String MAP_KEY = "<map key>";
+    /** Of a language tag, as the keys of labels are. */
+    private static final int LONGEST_KEY = 35;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Set<String> NAMES =
@@ -93,11 +91,34 @@ public final class Shapes {
         Map<String, Object> attributes = found.getConstraintDescriptor().getAttributes();
         String constraint =
                 found.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        String field = CONTAINER.matcher(found.getPropertyPath().toString()).replaceAll("");
         return new Violation(
-                field,
+                field(found.getPropertyPath()),
                 code(found.getMessageTemplate(), constraint, attributes, found.getInvalidValue()),
                 evidence(constraint, attributes));
+    }
+
+    /** A caller's path ends at the field, or at the place in it; what it says of containers beyond that goes. */
+    private static String field(Path path) {
+        StringBuilder field = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                field.append('[').append(node.getIndex()).append(']');
+            } else if (node.getKey() != null && !node.getName().equals(MAP_KEY) && isToldBack(node.getKey())) {
+                field.append('[').append(node.getKey()).append(']');
+            }
+            if (node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+                field.append(field.length() == 0 ? "" : ".").append(node.getName());
+            }
+        }
+        return field.toString();
+    }
+
+    /** A key may be anything, and the fault may be in it: no path holds what would not do in a line of a log. */
+    private static boolean isToldBack(Object key) {
+        return key.toString().length() <= LONGEST_KEY
+                && key.toString()
+                        .chars()
+                        .allMatch(c -> c == '-' || c == '_' || (c < 128 && Character.isLetterOrDigit(c)));
     }
 
     private static ViolationCode code(
