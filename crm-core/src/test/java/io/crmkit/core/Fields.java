@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Reaches into commands by the paths that violations name, such as {@code rows[0].details.name}. A command's own
  * fields, the rows and details in it and their fields all have paths, also the rows and details themselves.
  */
-final class Fields {
+public final class Fields {
     private Fields() {}
 
     /** The paths of a command in which no list is empty; only the first element of each list has one. */
-    static SortedSet<String> paths(Object command) {
+    public static SortedSet<String> paths(Object command) {
         SortedSet<String> paths = new TreeSet<>();
         collect(command, "", paths);
         return paths;
@@ -40,7 +40,7 @@ final class Fields {
     }
 
     /** The command with another value at a path. */
-    static Object with(Object command, String path, @Nullable Object value) {
+    public static Object with(Object command, String path, @Nullable Object value) {
         Object changed = replaced(command, Arrays.asList(path.split("[.\\[]", -1)), value);
         if (changed == null) {
             throw new IllegalArgumentException("no path to a field");
@@ -63,10 +63,7 @@ final class Fields {
             changed.set(index, replaced(list.get(index), rest, value));
             return changed;
         }
-        Method accessor = Arrays.stream(accessors(owner))
-                .filter(method -> name(method).equals(step))
-                .findFirst()
-                .orElseThrow();
+        Method accessor = accessor(owner, step);
         @Nullable Object replacement = replaced(call(accessor, owner), rest, value);
         return owner instanceof Record ? record(owner, accessor, replacement) : details(owner, step, replacement);
     }
@@ -103,6 +100,19 @@ final class Fields {
         }
     }
 
+    /** What a command has at a path. */
+    public static @Nullable Object value(Object command, String path) {
+        @Nullable Object value = command;
+        for (String step : path.split("[.\\[]", -1)) {
+            if (value instanceof List<?> list) {
+                value = list.get(Integer.parseInt(step.substring(0, step.length() - 1)));
+            } else if (value != null) {
+                value = call(accessor(value, step), value);
+            }
+        }
+        return value;
+    }
+
     private static Method method(Object builder, String name, Object argument) {
         return Arrays.stream(builder.getClass().getMethods())
                 .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
@@ -123,6 +133,13 @@ final class Fields {
                 .filter(type -> type.getPackageName().startsWith("io.crmkit.core"))
                 .filter(type -> type.getSimpleName().endsWith("Details"))
                 .findFirst();
+    }
+
+    private static Method accessor(Object owner, String name) {
+        return Arrays.stream(accessors(owner))
+                .filter(method -> name(method).equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Method[] accessors(Object value) {

@@ -33,4 +33,10 @@ public record RoleDetails(
     public static RoleDetails of(String name, String description, Set<Grant> grants) {
         return new RoleDetails(name, description, grants, Set.of());
     }
+
+    /** {@return the details without the description, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "RoleDetails[" + name + ", " + grants + ", " + delegations + "]";
+    }
 }

@@ -17,6 +17,7 @@ public interface ActivityDetails {
 
     /** {@return what it is about, in a line} */
     @Value.Default
+    @Value.Redacted
     @Text(max = 200)
     default String getTitle() {
         return "";

@@ -25,6 +25,12 @@ public record CompleteActivity(
         @Text(max = 2000, multiline = true) @Nullable String outcome)
         implements Command<Activity> {
 
+    /** {@return the command without the outcome, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "CompleteActivity[" + activity + ", " + date + "]";
+    }
+
     @Override
     public Action action() {
         return ActivityAction.COMPLETE;

@@ -28,6 +28,12 @@ public record RecordActivity(
         @Text(max = 2000, multiline = true) @Nullable String outcome)
         implements Command<Activity> {
 
+    /** {@return the command without what people wrote, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "RecordActivity[" + customer + ", " + date + "]";
+    }
+
     @Override
     public Action action() {
         return ActivityAction.RECORD;

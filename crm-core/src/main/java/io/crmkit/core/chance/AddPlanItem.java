@@ -24,6 +24,12 @@ public record AddPlanItem(
         @NotNull @Text(max = 500, multiline = true) String toDo)
         implements Command<PlanItem> {
 
+    /** {@return the command without what is to be done, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "AddPlanItem[" + chance + ", " + date + "]";
+    }
+
     @Override
     public Action action() {
         return ChanceStep.ADD_PLAN_ITEM;

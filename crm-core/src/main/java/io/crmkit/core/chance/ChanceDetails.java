@@ -31,6 +31,7 @@ public interface ChanceDetails {
 
     /** {@return what it is about, in a line} */
     @Value.Default
+    @Value.Redacted
     @Text(max = 200)
     default String getTitle() {
         return "";
@@ -53,6 +54,7 @@ public interface ChanceDetails {
 
     /** {@return what it is about} */
     @Value.Default
+    @Value.Redacted
     @Text(max = 2000, multiline = true)
     default String getDescription() {
         return "";

@@ -20,6 +20,12 @@ public record EditPlanItem(
         @NotNull PlanItemId item,
         @NotNull @Text(max = 500, multiline = true) String toDo) implements Command<PlanItem> {
 
+    /** {@return the command without what is to be done, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "EditPlanItem[" + item + "]";
+    }
+
     @Override
     public Action action() {
         return ChanceStep.EDIT_PLAN_ITEM;

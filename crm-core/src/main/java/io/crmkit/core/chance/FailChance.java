@@ -19,6 +19,12 @@ public record FailChance(
         @NotNull ChanceId chance,
         @NotNull @Text(max = 2000, multiline = true) String reason) implements Command<Chance> {
 
+    /** {@return the command without the reason, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "FailChance[" + chance + "]";
+    }
+
     @Override
     public Action action() {
         return ChanceStep.FAIL;

@@ -22,6 +22,12 @@ public record ReassignChance(
         @NotNull UserId assignee,
         @NotNull @Text(max = 2000, multiline = true) String reason) implements Command<Chance> {
 
+    /** {@return the command without the reason, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "ReassignChance[" + chance + ", " + assignee + "]";
+    }
+
     @Override
     public Action action() {
         return ChanceStep.REASSIGN;

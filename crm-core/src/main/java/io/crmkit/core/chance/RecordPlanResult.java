@@ -20,6 +20,12 @@ public record RecordPlanResult(
         @NotNull PlanItemId item,
         @NotNull @Text(max = 500, multiline = true) String result) implements Command<PlanItem> {
 
+    /** {@return the command without the result, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "RecordPlanResult[" + item + "]";
+    }
+
     @Override
     public Action action() {
         return ChanceStep.RECORD_PLAN_RESULT;

@@ -54,7 +54,14 @@ public sealed interface Decision<R> {
             long basis,
             Optional<String> from,
             Optional<String> to,
-            Map<String, String> details) {}
+            Map<String, String> details) {
+
+        /** {@return the draft without its details, which may hold personal data} */
+        @Override
+        public String toString() {
+            return "Draft[" + subject + ", " + basis + "]";
+        }
+    }
 
     /**
      * {@return a rejection}

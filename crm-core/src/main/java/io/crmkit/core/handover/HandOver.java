@@ -28,6 +28,12 @@ public record HandOver(
         @NotNull UserId to,
         @NotNull @Text(max = 2000, multiline = true) String reason) implements Command<HandedOver> {
 
+    /** {@return the command without the reason, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "HandOver[" + from + ", " + to + "]";
+    }
+
     @Override
     public Action action() {
         return HandOverAction.HAND_OVER;

@@ -22,6 +22,12 @@ public record DetermineLoss(
         @NotNull @Text(max = 2000, multiline = true) String reason)
         implements Command<LossCase> {
 
+    /** {@return the command without the reason, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "DetermineLoss[" + lossCase + ", " + reasonClass + "]";
+    }
+
     @Override
     public Action action() {
         return LossStep.DETERMINE;

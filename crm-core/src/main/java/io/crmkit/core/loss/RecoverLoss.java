@@ -21,6 +21,12 @@ public record RecoverLoss(
         @NotNull LossCaseId lossCase,
         @NotNull @Text(max = 2000, multiline = true) String reason) implements Command<LossCase> {
 
+    /** {@return the command without the reason, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "RecoverLoss[" + lossCase + "]";
+    }
+
     @Override
     public Action action() {
         return LossStep.RECOVER;

@@ -20,6 +20,12 @@ public record SuspendLoss(
         @NotNull LossCaseId lossCase,
         @NotNull @Text(max = 4000, multiline = true) String measure) implements Command<LossCase> {
 
+    /** {@return the command without the measure, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "SuspendLoss[" + lossCase + "]";
+    }
+
     @Override
     public Action action() {
         return LossStep.SUSPEND;

@@ -45,5 +45,12 @@ public record ImportProducts(@NotNull @Size(min = 1) List<@NotNull @Valid Row> r
             @Text(max = 50) @Nullable String unit,
             @Decimal @Nullable Money price,
 
-            @Text(max = 2000, multiline = true) @Nullable String memo) {}
+            @Text(max = 2000, multiline = true) @Nullable String memo) {
+
+        /** {@return the row without the memo, which may hold personal data} */
+        @Override
+        public String toString() {
+            return "Row[" + externalId + ", " + name + "]";
+        }
+    }
 }

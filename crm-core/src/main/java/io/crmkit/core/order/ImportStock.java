@@ -41,5 +41,12 @@ public record ImportStock(@NotNull @Size(min = 1) List<@NotNull @Valid Row> rows
             @Text(max = 100) @Nullable String bin,
             @NotNull @Decimal BigDecimal count,
 
-            @Text(max = 2000, multiline = true) @Nullable String memo) {}
+            @Text(max = 2000, multiline = true) @Nullable String memo) {
+
+        /** {@return the row without the memo, which may hold personal data} */
+        @Override
+        public String toString() {
+            return "Row[" + product + ", " + warehouse + ", " + bin + "]";
+        }
+    }
 }

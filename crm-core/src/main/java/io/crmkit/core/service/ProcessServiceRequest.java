@@ -19,6 +19,12 @@ public record ProcessServiceRequest(
         @NotNull ServiceRequestId request,
         @NotNull @Text(max = 3000, multiline = true) String handling) implements Command<ServiceRequest> {
 
+    /** {@return the command without the handling, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "ProcessServiceRequest[" + request + "]";
+    }
+
     @Override
     public Action action() {
         return ServiceStep.PROCESS;

@@ -23,6 +23,12 @@ public record ReassignServiceRequest(
         @NotNull @Text(max = 2000, multiline = true) String reason)
         implements Command<ServiceRequest> {
 
+    /** {@return the command without the reason, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "ReassignServiceRequest[" + request + ", " + assignee + "]";
+    }
+
     @Override
     public Action action() {
         return ServiceStep.REASSIGN;

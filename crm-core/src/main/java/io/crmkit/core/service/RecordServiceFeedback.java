@@ -25,6 +25,12 @@ public record RecordServiceFeedback(
         @Range(min = 1, max = 5) int satisfaction)
         implements Command<ServiceRequest> {
 
+    /** {@return the command without the words, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "RecordServiceFeedback[" + request + ", " + satisfaction + "]";
+    }
+
     @Override
     public Action action() {
         return ServiceStep.FEEDBACK;

@@ -27,6 +27,7 @@ public interface Role extends State<RoleId> {
     String getName();
 
     /** {@return what the role is for} */
+    @Value.Redacted
     String getDescription();
 
     /** {@return what the role grants} */

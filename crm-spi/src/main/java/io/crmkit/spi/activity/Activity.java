@@ -41,6 +41,7 @@ public interface Activity extends State<ActivityId> {
     String getPlace();
 
     /** {@return what it is about, in a line} */
+    @Value.Redacted
     String getTitle();
 
     /** {@return what it is for, and what is to be talked about} */

@@ -34,6 +34,7 @@ public interface ActivityQuery extends SortedQuery<Activity> {
     Optional<Period> getPeriod();
 
     /** {@return a text that the title contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds} */
+    @Value.Redacted
     Optional<String> getTitleContains();
 
     @Override

@@ -41,6 +41,7 @@ public interface Chance extends State<ChanceId> {
     String getCustomerName();
 
     /** {@return what it is about, in a line} */
+    @Value.Redacted
     String getTitle();
 
     /** {@return how likely it is to be won, in per cent, from 0 to 100} */
@@ -58,6 +59,7 @@ public interface Chance extends State<ChanceId> {
     Optional<String> getPhone();
 
     /** {@return what it is about} */
+    @Value.Redacted
     String getDescription();
 
     /** {@return who recorded it; absent when the system did} */
@@ -73,6 +75,7 @@ public interface Chance extends State<ChanceId> {
     Optional<Instant> getAssignedAt();
 
     /** {@return why it failed; present exactly when it did} */
+    @Value.Redacted
     Optional<String> getFailureReason();
 
     /** {@return what it was won for; absent unless it is won} */

@@ -34,6 +34,7 @@ public interface ChanceQuery extends SortedQuery<Chance> {
     Optional<String> getCustomerNameContains();
 
     /** {@return a text that the title contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds} */
+    @Value.Redacted
     Optional<String> getTitleContains();
 
     /** {@return the sources, one of which is the chance's} */

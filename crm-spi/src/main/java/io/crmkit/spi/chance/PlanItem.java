@@ -30,6 +30,7 @@ public interface PlanItem extends State<PlanItemId> {
     LocalDate getDate();
 
     /** {@return what is to be done} */
+    @Value.Redacted
     String getToDo();
 
     /** {@return what came of it; absent until it is recorded} */

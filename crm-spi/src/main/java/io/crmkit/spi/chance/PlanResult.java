@@ -12,4 +12,11 @@ import java.time.Instant;
  * @param recordedBy who recorded it
  * @param recordedAt when it was recorded
  */
-public record PlanResult(String text, UserId recordedBy, Instant recordedAt) {}
+public record PlanResult(String text, UserId recordedBy, Instant recordedAt) {
+
+    /** {@return the result without its text, which may hold personal data} */
+    @Override
+    public String toString() {
+        return "PlanResult[" + recordedAt + "]";
+    }
+}

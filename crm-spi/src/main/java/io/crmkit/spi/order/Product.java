@@ -42,6 +42,7 @@ public interface Product extends State<ProductId> {
     Optional<Money> getPrice();
 
     /** {@return what else should be known} */
+    @Value.Redacted
     Optional<String> getMemo();
 
     @Override

@@ -45,6 +45,7 @@ public interface StockItem extends State<StockItemId> {
     BigDecimal getCount();
 
     /** {@return what else should be known} */
+    @Value.Redacted
     Optional<String> getMemo();
 
     /** {@return this item with the count in one form, so that equal items are equal} */

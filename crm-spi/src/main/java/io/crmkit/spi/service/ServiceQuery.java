@@ -22,6 +22,7 @@ public interface ServiceQuery extends SortedQuery<ServiceRequest> {
     Optional<CustomerId> getCustomer();
 
     /** {@return a text that the title contains, compared as {@link io.crmkit.spi.value.NameKey#fold} folds} */
+    @Value.Redacted
     Optional<String> getTitleContains();
 
     /** {@return the types, one of which is the request's} */

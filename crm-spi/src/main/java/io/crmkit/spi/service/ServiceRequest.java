@@ -40,6 +40,7 @@ public interface ServiceRequest extends State<ServiceRequestId> {
     String getType();
 
     /** {@return what it is about, in a line} */
+    @Value.Redacted
     String getTitle();
 
     /** {@return the customer who asks} */

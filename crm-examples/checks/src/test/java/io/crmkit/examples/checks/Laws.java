@@ -230,6 +230,19 @@ final class Laws {
                     "sun.*",
                     "jdk.*"));
 
+    /** Those whose lines a test listens to, for what people wrote must not be in them. */
+    @ArchTest
+    static final ArchRule FEW_LOG = noFields()
+            .that()
+            .areDeclaredInClassesThat(OURS.and(not(any(
+                    "those that log",
+                    "io.crmkit.core.Pipeline",
+                    "io.crmkit.jpa.JoinedTransactions",
+                    "io.crmkit.jpa.OwnedTransactions",
+                    "io.crmkit.jpa.value.Db"))))
+            .should()
+            .haveRawType("org.slf4j.Logger");
+
     @ArchTest
     static final ArchRule STATE_IS_NOT_SERIALIZABLE = noClasses()
             .that(OURS)

@@ -152,6 +152,9 @@ record Offence(String law, List<String> types) {
                 of("NO_BACK_DOORS", "package io.crmkit.core; class Bad { java.util.ServiceLoader<?> a; }"),
                 of("NO_BACK_DOORS", "package io.crmkit.core; class Bad { java.io.ObjectInputStream a; }"),
                 of("NO_BACK_DOORS", "package io.crmkit.core; class Bad { javax.naming.Context a; }"),
+                of("NO_BACK_DOORS", "package io.crmkit.core; class Bad { javax.script.ScriptEngine a; }"),
+                of("NO_BACK_DOORS", "package io.crmkit.jpa; class Bad { java.io.ObjectInputStream a; }"),
+                of("FEW_LOG", "package io.crmkit.core; class Bad { org.slf4j.Logger a; }"),
                 of(
                         "STATE_IS_NOT_SERIALIZABLE",
                         "package io.crmkit.spi.chance; record Bad(int a) implements java.io.Serializable {}"));
