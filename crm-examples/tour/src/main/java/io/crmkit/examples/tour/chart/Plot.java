@@ -34,7 +34,8 @@ record Plot(double left, double top, double right, double bottom, int sheetWidth
 
     /** What is measured stands above its axis, where nobody has to turn the head for it. */
     void drawVertical(Sheet sheet, Scale scale, String title) {
-        sheet.small(title, Sheet.EDGE, top - 2 * Sheet.GAP, Sheet.Anchor.START);
+        // High enough for the text of a bar that reaches the top.
+        sheet.small(title, Sheet.EDGE, top - 2.5 * Sheet.GAP, Sheet.Anchor.START);
         for (Tick tick : scale.ticks()) {
             double y = y(scale, tick.at());
             sheet.line(left, y, right, y, Palette.GRID);

@@ -67,7 +67,7 @@ final class PanelView {
                 .add(Element.of(
                         "summary",
                         "Data: " + table.title() + ", "
-                                + notation.count(table.rows().size()) + " rows"))
+                                + notation.counted(table.rows().size(), "row")))
                 .add(Element.of("div")
                         .with("class", "table")
                         .with("tabindex", "0")

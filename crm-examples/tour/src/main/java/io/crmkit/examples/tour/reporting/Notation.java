@@ -29,6 +29,11 @@ public record Notation(Locale locale) {
         return format(count, "#,##0");
     }
 
+    /** {@return how many there are of what has a plural with an s, as "1 month" or "6 months"} */
+    public String counted(long count, String thing) {
+        return count(count) + " " + thing + (count == 1 ? "" : "s");
+    }
+
     /** {@return an amount of money, to the hundredth} */
     public String amount(BigDecimal amount) {
         return format(amount, "#,##0.00");
@@ -83,7 +88,7 @@ public record Notation(Locale locale) {
     }
 
     /** {@return a level of confidence, as the words around it have it} */
-    static String level(double level) {
+    public static String level(double level) {
         return BigDecimal.valueOf(level).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 

@@ -98,6 +98,18 @@ class ChartTest {
     }
 
     @Test
+    @DisplayName("The text of a standing bar that reaches the top of the axis does not lie on what is measured")
+    void top() {
+        Drawn.assertReadable(svg(new BarChart(
+                Span.HALF,
+                Direction.STANDING,
+                "Day",
+                new NumberAxis("A measure whose name is long enough", false, BigDecimal::toPlainString),
+                List.of("Amount"),
+                List.of(Bar.of("a", 4, "4.00"), Bar.of("b", 3, "3.00"), Bar.of("c", 0, "none")))));
+    }
+
+    @Test
     @DisplayName("The line over a bar goes from its low to its high end, and the bar's text stands after it")
     void reach() {
         Bar bar = Bar.of("a", 50, "50 (25 to 100)").reaching(decimal(25), decimal(100));

@@ -76,4 +76,14 @@ class NotationTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a row of t has not 1 cells");
     }
+
+    @Test
+    @DisplayName("One thing is told in the singular, none and many in the plural")
+    void counted() {
+        Notation notation = new Notation(Locale.ENGLISH);
+
+        assertThat(notation.counted(1, "month")).isEqualTo("1 month");
+        assertThat(notation.counted(0, "month")).isEqualTo("0 months");
+        assertThat(notation.counted(1200, "month")).isEqualTo("1,200 months");
+    }
 }
