@@ -37,7 +37,7 @@ class OutputsTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .endsWith("\n\nThe dashboard is in " + page + "\nThe tables are in " + tables + "\n");
         assertThat(Drawn.all(Drawn.parsed(Files.readString(page)).getDocumentElement(), "svg"))
-                .hasSize(31);
+                .hasSize(37);
         assertThat(tables.resolve("contribution.csv")).isNotEmptyFile();
     }
 

@@ -47,23 +47,28 @@ final class Parts {
         ClassPanels<?> products = new ClassPanels<>(
                 sales.products(), ClassWords.PRODUCTS, ProductTables.abcXyz(sales.products()), notation);
         List<Panel> panels = new ArrayList<>(new SalesPanels(reports, notation).panels());
+        panels.addAll(new TrendPanels(sales.trend(), notation).panels());
+        panels.addAll(new TargetPanels(reports, notation).panels());
         panels.addAll(new HabitPanels(sales.habits(), notation).panels());
         panels.addAll(products.curves());
         panels.addAll(products.matrices(ProductTables.matrix(sales.products())));
         panels.addAll(new ProductPanels(sales.baskets(), notation).panels());
         panels.addAll(new ChancePanels(reports, notation).panels());
+        panels.add(new ComparisonPanels(sales.since(), notation).statuses());
         panels.addAll(new ForecastPanels(sales.forecasts(), notation).panels());
         return panels;
     }
 
     private List<Panel> service() {
         List<Panel> panels = new ArrayList<>(new ServicePanels(reports, notation).panels());
+        panels.addAll(new SatisfactionPanels(reports.service().satisfaction(), notation).panels());
         panels.addAll(new ServiceTimesPanels(reports, notation).panels());
         return panels;
     }
 
     private List<Panel> loss() {
         List<Panel> panels = new ArrayList<>(new LossPanels(reports, notation).panels());
+        panels.add(new MeasurePanels(reports.losses().measures(), notation).outcomes());
         panels.addAll(new RiskPanels(reports, notation).panels());
         return panels;
     }

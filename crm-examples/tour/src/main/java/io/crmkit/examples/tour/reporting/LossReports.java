@@ -5,6 +5,7 @@ import io.crmkit.core.analytics.loss.ChurnQuery;
 import io.crmkit.core.analytics.loss.ChurnReport;
 import io.crmkit.core.analytics.loss.LossAnalytics;
 import io.crmkit.core.analytics.loss.LossDimension;
+import io.crmkit.core.analytics.loss.MeasuresReport;
 import io.crmkit.core.analytics.loss.RiskQuery;
 import io.crmkit.core.analytics.loss.RiskReport;
 import io.crmkit.core.analytics.loss.SurvivalQuery;
@@ -13,6 +14,7 @@ import io.crmkit.core.report.LossReport;
 import io.crmkit.spi.value.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The reports on lost customers, and on those who may be lost.
@@ -20,11 +22,17 @@ import java.util.List;
  * @param losses who was lost
  * @param levels how many of each level were, and what with them
  * @param regions the same, by region
+ * @param measures what became of those who were warned of, with measures and without
  * @param survival how long customers stay
  * @param risk who will buy again
  */
 public record LossReports(
-        LossReport losses, ChurnReport levels, ChurnReport regions, SurvivalReport survival, RiskReport risk) {
+        LossReport losses,
+        ChurnReport levels,
+        ChurnReport regions,
+        MeasuresReport measures,
+        SurvivalReport survival,
+        RiskReport risk) {
     /** Here a customer is given up after a silence of nine months to more than two years: one year would mostly be empty. */
     private static final int VALUE_MONTHS = 24;
 
@@ -34,6 +42,7 @@ public record LossReports(
                 session.reports().loss(year),
                 loss.churn(churn(year, LossDimension.LEVEL)),
                 loss.churn(churn(year, LossDimension.REGION)),
+                loss.measures(year, Optional.empty()),
                 loss.survival(SurvivalQuery.all()),
                 loss.risk(RiskQuery.on(today)));
     }
@@ -52,6 +61,7 @@ public record LossReports(
                 LossTables.reasons(losses, words),
                 ChurnTables.groups(levels, words),
                 ChurnTables.groups(regions, words),
+                MeasureTables.outcomes(measures),
                 SurvivalTables.curve(survival),
                 RiskTables.customers(risk));
     }

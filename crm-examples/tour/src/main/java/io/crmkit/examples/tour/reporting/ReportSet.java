@@ -30,7 +30,7 @@ public record ReportSet(
         Period year = Period.year(today.getYear());
         return new ReportSet(
                 CustomerReports.of(session, period, today),
-                SalesReports.of(session, period),
+                SalesReports.of(session, period, today, words),
                 ServiceReports.of(session, year),
                 LossReports.of(session, year, today),
                 words);

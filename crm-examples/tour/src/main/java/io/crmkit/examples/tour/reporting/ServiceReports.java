@@ -8,6 +8,7 @@ import io.crmkit.core.analytics.service.ServiceTimesQuery;
 import io.crmkit.core.analytics.service.ServiceTimesReport;
 import io.crmkit.core.analytics.service.Workflow;
 import io.crmkit.core.report.ServiceReport;
+import io.crmkit.spi.report.Bucket;
 import io.crmkit.spi.value.Period;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,14 @@ import java.util.Optional;
  *
  * @param requests what customers asked for after the sale
  * @param times how long that took, by type
+ * @param satisfaction how satisfied customers were, by the month in which they asked, or by the day if that was one month
  * @param conformance whether it went the way it should
  */
-public record ServiceReports(ServiceReport requests, ServiceTimesReport times, ConformanceReport conformance) {
+public record ServiceReports(
+        ServiceReport requests,
+        ServiceTimesReport times,
+        ServiceTimesReport satisfaction,
+        ConformanceReport conformance) {
 
     static ServiceReports of(CrmSession session, Period year) {
         ServiceAnalytics service = session.analytics().service();
@@ -29,7 +35,21 @@ public record ServiceReports(ServiceReport requests, ServiceTimesReport times, C
                         .dimension(ServiceDimension.TYPE)
                         .created(year)
                         .build()),
+                satisfaction(service, year),
                 service.conformance(Workflow.ofServiceRequests(), Optional.empty()));
+    }
+
+    private static ServiceTimesReport satisfaction(ServiceAnalytics service, Period year) {
+        ServiceTimesReport months = satisfaction(service, year, Bucket.MONTH);
+        return months.rows().size() > 1 ? months : satisfaction(service, year, Bucket.DAY);
+    }
+
+    private static ServiceTimesReport satisfaction(ServiceAnalytics service, Period year, Bucket bucket) {
+        return service.times(ServiceTimesQuery.builder()
+                .dimension(ServiceDimension.CREATED)
+                .bucket(bucket)
+                .created(year)
+                .build());
     }
 
     List<ReportTable> tables(Words words) {
@@ -40,6 +60,7 @@ public record ServiceReports(ServiceReport requests, ServiceTimesReport times, C
                 ServiceTables.satisfactions(requests),
                 ServiceTimesTables.steps(times, words),
                 ServiceTimesTables.types(times, words),
+                SatisfactionTables.stretches(satisfaction),
                 ConformanceTables.ways(conformance));
     }
 }

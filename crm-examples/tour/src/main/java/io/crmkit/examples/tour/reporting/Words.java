@@ -22,8 +22,10 @@ import java.util.Map;
  *
  * @param labels the words for the values of word lists
  * @param names the names of users
+ * @param managers whom users report to
  */
-public record Words(Map<DictionaryType, Map<String, String>> labels, Map<UserId, String> names) {
+public record Words(
+        Map<DictionaryType, Map<String, String>> labels, Map<UserId, String> names, Map<UserId, UserId> managers) {
     private static final List<DictionaryType> NEEDED = List.of(
             DictionaryType.CUSTOMER_LEVEL,
             DictionaryType.REGION,
@@ -35,6 +37,7 @@ public record Words(Map<DictionaryType, Map<String, String>> labels, Map<UserId,
     public Words {
         labels = Map.copyOf(labels);
         names = Map.copyOf(names);
+        managers = Map.copyOf(managers);
     }
 
     /** {@return the words of a CRM} */
@@ -46,10 +49,13 @@ public record Words(Map<DictionaryType, Map<String, String>> labels, Map<UserId,
                     session.dictionary().list(type).stream()
                             .collect(toMap(DictionaryEntry::getValue, DictionaryEntry::getItem)));
         }
-        return new Words(
-                labels,
-                session.users().list(UserQuery.any(), ALL_USERS).items().stream()
-                        .collect(toMap(User::getId, User::getName)));
+        Map<UserId, String> names = new HashMap<>();
+        Map<UserId, UserId> managers = new HashMap<>();
+        for (User user : session.users().list(UserQuery.any(), ALL_USERS).items()) {
+            names.put(user.getId(), user.getName());
+            user.getManager().ifPresent(manager -> managers.put(user.getId(), manager));
+        }
+        return new Words(labels, names, managers);
     }
 
     /** {@return the word for a value of a word list} */

@@ -49,4 +49,16 @@ class CustomerPanelsTest {
                 .contains(
                         "Of " + conformance.cases() + " archived requests, " + conformance.strict() + " took exactly");
     }
+
+    @Test
+    @DisplayName(
+            "Satisfaction is told by when requests were recorded, in days where all were in one month, and says so")
+    void satisfaction() {
+        assertThat(page.texts("satisfaction-over-time", "text"))
+                .containsSubsequence("4.00", "2005-06-07", "4 of 4")
+                .containsSubsequence("3.00", "2005-06-08", "3 of 3")
+                .containsSubsequence("none", "2005-06-09", "0 of 4");
+        assertThat(page.texts("satisfaction-over-time", "p").get(0))
+                .contains("7 of 11 requests ended with feedback, 3.57 in the mean", "in one month");
+    }
 }

@@ -40,7 +40,7 @@ class DashboardTest {
     void charts() {
         List<Element> charts = Drawn.all(html, "svg");
 
-        assertThat(charts).hasSize(31).allSatisfy(svg -> {
+        assertThat(charts).hasSize(37).allSatisfy(svg -> {
             assertThat(Drawn.all(svg, "title").get(0).getTextContent()).isNotBlank();
             assertThat(Drawn.all(svg, "desc").get(0).getTextContent()).isNotBlank();
             assertThat(svg.getAttribute("role")).isEqualTo("img");
@@ -52,7 +52,7 @@ class DashboardTest {
     @DisplayName(
             "Every panel tells its period, its unit or currency, its method and as of when it is, and has its figures")
     void panels() {
-        assertThat(Drawn.all(html, "section")).hasSize(31).allSatisfy(section -> {
+        assertThat(Drawn.all(html, "section")).hasSize(37).allSatisfy(section -> {
             assertThat(Drawn.all(section, "h3")).hasSize(1);
             List<String> facts = Drawn.all(section, "dt").stream()
                     .map(Element::getTextContent)
@@ -167,7 +167,7 @@ class DashboardTest {
 
         assertThat(links)
                 .isEqualTo(placed)
-                .hasSize(4 + 31)
+                .hasSize(4 + 37)
                 .startsWith("customers")
                 .contains("sales", "service", "loss");
     }

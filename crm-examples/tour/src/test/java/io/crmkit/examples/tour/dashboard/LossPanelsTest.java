@@ -3,6 +3,7 @@ package io.crmkit.examples.tour.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.core.analytics.loss.ChurnReport;
+import io.crmkit.core.analytics.loss.MeasuresReport;
 import io.crmkit.core.analytics.loss.RiskReport;
 import io.crmkit.core.analytics.statistics.BgNbd;
 import io.crmkit.core.analytics.statistics.BgNbdFit;
@@ -52,6 +53,21 @@ class LossPanelsTest {
 
     private String rate(ChurnReport.Row row) {
         return notation.shortPercent(row.rate().orElseThrow()) + " (" + row.lost() + " of " + row.atRisk() + ")";
+    }
+
+    @Test
+    @DisplayName(
+            "Warnings with measures and without have their outcomes, and the page does not claim that measures help")
+    void measures() {
+        MeasuresReport report = reports.losses().measures();
+
+        assertThat(report.withMeasures().cases()).isEqualTo(12);
+        assertThat(report.withoutMeasures().cases()).isEqualTo(44);
+        assertThat(page.texts("measures", "text"))
+                .contains("12 cases", "1 ended: 1 recovered (100 %), median 1.0 days")
+                .contains("44 cases", "22 ended: 0 recovered (0 %)");
+        assertThat(page.texts("measures", "p").get(0))
+                .contains("56 warnings, of which 33 are still open", "do not prove");
     }
 
     @Test
@@ -111,7 +127,13 @@ class LossPanelsTest {
                 reports.customers(),
                 reports.sales(),
                 reports.service(),
-                new LossReports(losses.losses(), losses.levels(), losses.regions(), losses.survival(), unfitted),
+                new LossReports(
+                        losses.losses(),
+                        losses.levels(),
+                        losses.regions(),
+                        losses.measures(),
+                        losses.survival(),
+                        unfitted),
                 reports.words()));
         Element panel = other.section("risk");
 
