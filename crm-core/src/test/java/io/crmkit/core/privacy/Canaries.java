@@ -5,9 +5,11 @@ import io.crmkit.core.command.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts that say where they were put, one for each personal or free text of each command. Wherever one of them sings,
@@ -54,14 +56,14 @@ final class Canaries {
         return heard;
     }
 
-    private static boolean isText(Object value) {
+    private static boolean isText(@Nullable Object value) {
         return value instanceof String
                 || (value instanceof Optional<?> optional && optional.orElse(null) instanceof String);
     }
 
     private static String owner(Command<?> command, String path) {
         int end = path.lastIndexOf('.');
-        Object owner = end < 0 ? command : Fields.value(command, path.substring(0, end));
+        Object owner = end < 0 ? command : Objects.requireNonNull(Fields.value(command, path.substring(0, end)));
         Class<?> type =
                 owner instanceof Record ? owner.getClass() : owner.getClass().getInterfaces()[0];
         return Filled.name(type);

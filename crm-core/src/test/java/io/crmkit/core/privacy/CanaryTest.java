@@ -12,6 +12,7 @@ import io.crmkit.spi.StoreException;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.memory.InMemoryStore;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -33,10 +34,11 @@ class CanaryTest {
     void silent(TestReporter reporter) {
         AtomicReference<CanaryRun.Result> result = new AtomicReference<>();
         String log = Logs.during(() -> result.set(CanaryRun.on(new InMemoryStore(), () -> {})));
-        reporter.publishEntry("heard", result.get().toString());
-        assertThat(result.get().leaks()).isEmpty();
-        assertThat(result.get().canaries()).isGreaterThan(80);
-        assertThat(result.get().refusals()).isGreaterThan(300);
+        CanaryRun.Result heard = Objects.requireNonNull(result.get());
+        reporter.publishEntry("heard", heard.toString());
+        assertThat(heard.leaks()).isEmpty();
+        assertThat(heard.canaries()).isGreaterThan(80);
+        assertThat(heard.refusals()).isGreaterThan(300);
         assertThat(log).doesNotContainIgnoringCase("canary");
         assertThat(log.lines())
                 .hasSizeGreaterThan(300)

@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A store on which something can be done meanwhile: after the next command was decided, before it writes. */
 final class Meanwhile implements CrmStore {
-    private static final Runnable NOTHING = () -> {};
-
     private final CrmStore store;
-    private Runnable next = NOTHING;
+    private @Nullable Runnable next;
 
     Meanwhile(CrmStore store) {
         this.store = store;
@@ -45,8 +43,10 @@ final class Meanwhile implements CrmStore {
         @Override
         public Applied apply(Changes changes) {
             Runnable work = next;
-            next = NOTHING;
-            work.run();
+            next = null;
+            if (work != null) {
+                work.run();
+            }
             return unit.apply(changes);
         }
 

@@ -36,7 +36,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -47,14 +46,14 @@ class RelayTest {
     private static final int THREADS = 4;
     private static final int EVENTS = Tier.of(1_000, 10_000);
     private static final int KILLS = Tier.of(4, 20);
+    private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
 
     private final long seed = Long.getLong("crmkit.seed", new Random().nextLong());
     private final TestDatabase database = new TestDatabase(Server.POSTGRESQL, Map.of());
-    private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
-    private final Supplier<EntityManager> lent = () -> Objects.requireNonNull(current.get());
     private final TestCrm staff = TestCrm.create(database.owningStore(), CrmSettings.standard(), new CrmListener() {});
-    private final Crm crm =
-            Crm.on(JpaStore.joining(lent)).listener(new Outbox(lent)).build();
+    private final Crm crm = Crm.on(JpaStore.joining(RelayTest::lent))
+            .listener(new Outbox(RelayTest::lent))
+            .build();
 
     @BeforeEach
     void createTables() throws SQLException, IOException {
@@ -149,20 +148,24 @@ class RelayTest {
         }
     }
 
+    private static EntityManager lent() {
+        return Objects.requireNonNull(CURRENT.get());
+    }
+
     private interface Work<R> {
         R with(CrmSession session);
     }
 
     private <R> R kept(String name, Work<R> work) {
         EntityManager em = database.entityManager();
-        current.set(em);
+        CURRENT.set(em);
         try {
             em.getTransaction().begin();
             R result = work.with(crm.as(staff.id(name)));
             em.getTransaction().commit();
             return result;
         } finally {
-            current.remove();
+            CURRENT.remove();
             if (em.getTransaction().isActive()) {
                 em.getTransaction().rollback();
             }
@@ -172,13 +175,13 @@ class RelayTest {
 
     private void rolledBack(ChanceId chance) {
         EntityManager em = database.entityManager();
-        current.set(em);
+        CURRENT.set(em);
         try {
             em.getTransaction().begin();
             crm.as(staff.id("lena")).execute(new AssignChance(chance, staff.id("rita")));
             em.getTransaction().rollback();
         } finally {
-            current.remove();
+            CURRENT.remove();
             em.close();
         }
     }
