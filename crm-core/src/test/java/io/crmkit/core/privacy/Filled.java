@@ -7,12 +7,14 @@ import io.crmkit.core.chance.ChanceStep;
 import io.crmkit.core.command.Action;
 import io.crmkit.core.command.CommandRejection;
 import io.crmkit.core.command.RejectionCode;
+import io.crmkit.core.event.AuditHead;
 import io.crmkit.core.report.Conversion;
 import io.crmkit.spi.access.Permission;
 import io.crmkit.spi.activity.ActivityStatus;
 import io.crmkit.spi.chance.ChanceStatus;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
+import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.loss.LossStatus;
 import io.crmkit.spi.report.CustomerLabel;
 import io.crmkit.spi.service.ServiceStatus;
@@ -81,6 +83,7 @@ final class Filled {
             Map.entry(ChanceStatus.class, ChanceStatus.FAILED),
             Map.entry(LossStatus.class, LossStatus.DETERMINED),
             Map.entry(ServiceStatus.class, ServiceStatus.ARCHIVED),
+            Map.entry(AuditHead.class, AuditHead.of(new Subject("customer", new UUID(7, 7)))),
             Map.entry(Conversion.class, new Conversion(Currency.getInstance("EUR"), List.of())),
             Map.entry(BusinessCalendar.Hours.class, new BusinessCalendar.Hours(LocalTime.MIN, LocalTime.NOON)),
             Map.entry(StagePolicy.class, StageThresholds.standard()),

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class PrintedTextTest {
     private static final Pattern CANARY = Pattern.compile("(?i)canary\\(([\\w.]+)\\.(\\w+)\\)");
 
+    private static final List<Class<?>> TYPES = DataTypes.all();
+
     /** They hold what is no data: functions, ports. */
     private static final Set<String> NO_DATA = Set.of(
             "Answer",
@@ -54,7 +56,7 @@ class PrintedTextTest {
         List<String> told = new ArrayList<>();
         Set<String> unmade = new TreeSet<>();
         int made = 0;
-        for (Class<?> type : DataTypes.all()) {
+        for (Class<?> type : TYPES) {
             try {
                 Object object = Filled.of(type);
                 told(object).forEach(field -> told.add(Filled.name(type) + " tells " + field));
@@ -71,7 +73,7 @@ class PrintedTextTest {
     @Test
     @DisplayName("Every text on the list of those that may be printed is printed somewhere")
     void needed() {
-        Set<String> fields = DataTypes.all().stream()
+        Set<String> fields = TYPES.stream()
                 .filter(type -> !NO_DATA.contains(Filled.name(type)))
                 .flatMap(type -> printed(Filled.of(type)).stream())
                 .flatMap(found -> Stream.of(found.group(2), found.group(1) + "." + found.group(2)))
