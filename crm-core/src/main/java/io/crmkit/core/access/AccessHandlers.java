@@ -1,14 +1,18 @@
 package io.crmkit.core.access;
 
 import io.crmkit.core.command.Action;
+import io.crmkit.core.command.Command;
 import io.crmkit.core.command.CommandRejection;
 import io.crmkit.core.command.CrmException;
 import io.crmkit.core.command.DenialCause;
 import io.crmkit.core.command.Refusal;
 import io.crmkit.core.handling.Context;
 import io.crmkit.core.handling.Decision;
+import io.crmkit.core.handling.Handler;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.access.Principal;
+import io.crmkit.spi.access.Role;
 import io.crmkit.spi.access.RoleId;
 import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
@@ -36,6 +40,21 @@ final class AccessHandlers {
         if (!context.actor().reaches(action.permission(), action.relations(), relation -> near)) {
             throw new CrmException(new Refusal.Denied(action.permission(), DenialCause.OUT_OF_EXTENT));
         }
+    }
+
+    /**
+     * Decides for somebody whose rights must still be what they were when it is written: the user and the roles are
+     * touched, so that whoever takes a right away at this moment comes before, and it is decided anew, or after.
+     */
+    static <C extends Command<R>, R, S> Handler.Deciding<C, R, S> bound(Handler.Deciding<C, R, S> deciding) {
+        return (command, subject, context) -> {
+            Decision<R> decision = deciding.decide(command, subject, context);
+            Optional<Principal> actor = context.actor().principal();
+            return decision instanceof Decision.Accepted<R> accepted && actor.isPresent()
+                    ? accepted.touching(User.KIND, List.of(actor.get().user()))
+                            .touching(Role.KIND, actor.get().roles())
+                    : decision;
+        };
     }
 
     static <R> Decision<R> taken(String key) {

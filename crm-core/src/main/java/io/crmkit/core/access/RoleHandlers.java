@@ -1,5 +1,6 @@
 package io.crmkit.core.access;
 
+import static io.crmkit.core.access.AccessHandlers.bound;
 import static io.crmkit.core.handling.Handler.on;
 
 import io.crmkit.core.command.ViolationCode;
@@ -38,15 +39,15 @@ final class RoleHandlers {
                             AccessHandlers.requireReach(command.action(), Set.of(), context);
                             check(command.details(), faults);
                         })
-                        .decide(ROLE, (command, none, context) -> enter(command, context)),
+                        .decide(ROLE, bound((command, none, context) -> enter(command, context))),
                 on(EditRole.class, AccessSubject.ROLE, EditRole::role)
                         .check((command, role, context, faults) -> check(command.details(), faults))
-                        .decide(ROLE, (command, role, context) -> edit(command, role, context)),
+                        .decide(ROLE, bound((command, role, context) -> edit(command, role, context))),
                 on(RemoveRole.class, AccessSubject.ROLE, RemoveRole::role)
                         .decide(
                                 Answer.id(Role.KIND),
-                                (command, role, context) -> RoleRules.remove(
-                                        Giver.of(context.actor()), role, isInUse(role, context.unit()))));
+                                bound((command, role, context) -> RoleRules.remove(
+                                        Giver.of(context.actor()), role, isInUse(role, context.unit())))));
     }
 
     private void check(RoleDetails details, Faults faults) {
@@ -74,11 +75,7 @@ final class RoleHandlers {
         if (isTaken(command.details(), Optional.of(role), context.unit())) {
             return AccessHandlers.taken(NAME);
         }
-        List<Role> own = context.actor()
-                .user()
-                .flatMap(user -> context.unit().access().findPrincipal(user, AccessScope.all()))
-                .map(Principal::roles)
-                .orElse(List.of());
+        List<Role> own = context.actor().principal().map(Principal::roles).orElse(List.of());
         return RoleRules.edit(
                 Giver.of(context.actor()),
                 role,

@@ -1,5 +1,6 @@
 package io.crmkit.core.access;
 
+import static io.crmkit.core.access.AccessHandlers.bound;
 import static io.crmkit.core.handling.Handler.on;
 
 import io.crmkit.core.command.ViolationCode;
@@ -29,34 +30,35 @@ final class UserHandlers {
 
     static List<Handler<?, ?, ?>> all() {
         return List.of(
-                Handler.of(CreateUser.class).check(UserHandlers::check).decide(USER, UserHandlers::enter),
+                Handler.of(CreateUser.class).check(UserHandlers::check).decide(USER, bound(UserHandlers::enter)),
                 on(EditUser.class, AccessSubject.PRINCIPAL, EditUser::user)
                         .check((command, before, context, faults) -> checkManager(command.details(), context, faults))
-                        .decide(USER, UserHandlers::edit),
+                        .decide(USER, bound(UserHandlers::edit)),
                 on(ActivateUser.class, AccessSubject.PRINCIPAL, ActivateUser::user)
                         .decide(
                                 USER,
-                                (command, before, context) -> UserRules.activate(Giver.of(context.actor()), before)),
+                                bound((command, before, context) ->
+                                        UserRules.activate(Giver.of(context.actor()), before))),
                 on(DeactivateUser.class, AccessSubject.PRINCIPAL, DeactivateUser::user)
                         .decide(
                                 USER,
-                                (command, before, context) -> UserRules.deactivate(
-                                        Giver.of(context.actor()), before, administrators(before, context))),
+                                bound((command, before, context) -> UserRules.deactivate(
+                                        Giver.of(context.actor()), before, administrators(before, context)))),
                 on(AssignRole.class, AccessSubject.PRINCIPAL, AssignRole::user)
                         .check((command, before, context, faults) -> checkRole(command.role(), context, faults))
                         .decide(
                                 USER,
-                                (command, before, context) -> UserRules.assign(
-                                        Giver.of(context.actor()), before, role(command.role(), context))),
+                                bound((command, before, context) -> UserRules.assign(
+                                        Giver.of(context.actor()), before, role(command.role(), context)))),
                 on(RevokeRole.class, AccessSubject.PRINCIPAL, RevokeRole::user)
                         .check((command, before, context, faults) -> checkRole(command.role(), context, faults))
                         .decide(
                                 USER,
-                                (command, before, context) -> UserRules.revoke(
+                                bound((command, before, context) -> UserRules.revoke(
                                         Giver.of(context.actor()),
                                         before,
                                         role(command.role(), context),
-                                        administrators(before, context))));
+                                        administrators(before, context)))));
     }
 
     private static void check(CreateUser command, Handler.None none, Context context, Faults faults) {

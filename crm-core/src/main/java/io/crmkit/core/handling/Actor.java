@@ -24,18 +24,18 @@ import java.util.stream.Collectors;
 
 /** Internal: who acts, and how far that reaches. Lives no longer than the unit it was read in. */
 public final class Actor {
-    private final Optional<UserId> user;
+    private final Optional<Principal> principal;
     private final Map<Permission, Extent> extents;
     // Every command and every query makes an actor; few ask what may be given to others, or who is in the team.
     private final Supplier<Rights> rights;
     private final Supplier<Set<UserId>> team;
 
     private Actor(
-            Optional<UserId> user,
+            Optional<Principal> principal,
             Map<Permission, Extent> extents,
             Supplier<Rights> rights,
             Supplier<Set<UserId>> team) {
-        this.user = user;
+        this.principal = principal;
         this.extents = extents;
         this.rights = rights;
         this.team = team;
@@ -74,7 +74,7 @@ public final class Actor {
             }
         }
         return new Actor(
-                Optional.of(id),
+                Optional.of(principal),
                 extents,
                 () -> Rights.of(principal.roles()),
                 () -> unit.access().team(id, AccessScope.all()));
@@ -101,7 +101,12 @@ public final class Actor {
 
     /** {@return the user; absent for the system} */
     public Optional<UserId> user() {
-        return user;
+        return principal.map(one -> one.user().getId());
+    }
+
+    /** {@return the user with roles, as they were when the rights were read; absent for the system} */
+    public Optional<Principal> principal() {
+        return principal;
     }
 
     /** {@return what the actor may do and give to others; the system, which may give everything, is never asked} */
@@ -143,7 +148,7 @@ public final class Actor {
         return switch (extent) {
             case ALL -> AccessScope.all();
             case TEAM -> AccessScope.ownedBy(team.get());
-            case OWN -> AccessScope.ownedBy(user.map(Set::of).orElse(Set.of()));
+            case OWN -> AccessScope.ownedBy(user().map(Set::of).orElse(Set.of()));
         };
     }
 

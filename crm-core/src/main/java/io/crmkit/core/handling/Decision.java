@@ -3,12 +3,19 @@ package io.crmkit.core.handling;
 import io.crmkit.core.command.Action;
 import io.crmkit.core.command.RejectionCode;
 import io.crmkit.spi.Applied;
+import io.crmkit.spi.Change;
 import io.crmkit.spi.Changes;
 import io.crmkit.spi.event.Subject;
+import io.crmkit.spi.value.Id;
+import io.crmkit.spi.value.Kind;
+import io.crmkit.spi.value.State;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Internal: what a rule decides about a command.
@@ -27,7 +34,25 @@ public sealed interface Decision<R> {
      * @param answer the answer, of the versions the store gave
      */
     record Accepted<R>(Changes changes, List<Draft> events, R decided, Function<Applied, R> answer)
-            implements Decision<R> {}
+            implements Decision<R> {
+
+        /**
+         * {@return the decision, bound to records: those that are not written already are written again as they are}
+         *
+         * @param <S> the state type
+         * @param <I> the type of its identity
+         * @param kind the kind of the records
+         * @param states the records
+         */
+        public <S extends State<I>, I extends Id> Accepted<R> touching(Kind<S, I> kind, Collection<S> states) {
+            Set<I> written = changes.of(kind).stream().map(Change::id).collect(Collectors.toSet());
+            Changes.Builder all = changes.toBuilder();
+            states.stream()
+                    .filter(state -> written.add(state.getId()))
+                    .forEach(state -> all.update(kind, state, state));
+            return new Accepted<>(all.build(), events, decided, answer);
+        }
+    }
 
     /**
      * A rule stands against it.

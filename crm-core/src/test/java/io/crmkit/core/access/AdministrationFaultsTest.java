@@ -119,7 +119,7 @@ class AdministrationFaultsTest {
                 new EditUser(test.id("ada"), details(null, null)), new RevokeRole(test.id("ada"), test.role(ADMIN)))) {
             long user = version(adam);
             long role = role(ADMIN).getVersion();
-            test.as("adam").execute(command);
+            test.system().execute(command);
             assertThat(version(adam)).isGreaterThan(user);
             assertThat(role(ADMIN).getVersion()).isGreaterThan(role);
         }
@@ -139,8 +139,13 @@ class AdministrationFaultsTest {
         test.system().execute(new EditRole(own.getId(), RoleDetails.of(ADMIN, "Least", Set.of())));
         assertThat(version(eve)).isEqualTo(after);
         long rolf = version(eve);
-        test.as("eve").execute(new DeactivateUser(test.id("rolf")));
+        test.system().execute(new DeactivateUser(test.id("rolf")));
         assertThat(version(eve)).isEqualTo(rolf);
+        // Whoever administers something is touched, with what lets him.
+        long second = role("second").getVersion();
+        test.as("eve").execute(new ActivateUser(test.id("rolf")));
+        assertThat(version(eve)).isGreaterThan(rolf);
+        assertThat(role("second").getVersion()).isGreaterThan(second);
     }
 
     @Test
