@@ -20,6 +20,7 @@ import io.crmkit.core.dictionary.Dictionary;
 import io.crmkit.core.dictionary.DictionaryAction;
 import io.crmkit.core.event.History;
 import io.crmkit.core.handling.Context;
+import io.crmkit.core.handling.Criteria;
 import io.crmkit.core.handling.Faults;
 import io.crmkit.core.handling.Reader;
 import io.crmkit.core.loss.LossCases;
@@ -263,8 +264,17 @@ public final class CrmSession {
             if (page.after().filter(cursor -> !query.getSort().fits(cursor)).isPresent()) {
                 faults.add("page.after", ViolationCode.INVALID);
             }
+            Criteria.check(query, faults);
             faults.throwIfAny();
             return page;
+        }
+
+        @Override
+        public <Q extends SortedQuery<?>> Q checked(Q query) {
+            Faults faults = new Faults();
+            Criteria.check(query, faults);
+            faults.throwIfAny();
+            return query;
         }
     }
 }

@@ -83,8 +83,9 @@ public final class Users {
      * @param query which users
      */
     public long count(UserQuery query) {
+        UserQuery checked = reader.checked(query);
         return reader.scoped(
-                AccessPermission.READ, (unit, scope) -> unit.access().countUsers(query, scope));
+                AccessPermission.READ, (unit, scope) -> unit.access().countUsers(checked, scope));
     }
 
     /** {@return the roles, ordered by name} */

@@ -82,8 +82,9 @@ public final class Activities {
      * @param query which activities
      */
     public long count(ActivityQuery query) {
+        ActivityQuery checked = reader.checked(query);
         return reader.scoped(
-                ActivityPermission.READ, (unit, scope) -> unit.activities().count(query, scope));
+                ActivityPermission.READ, (unit, scope) -> unit.activities().count(checked, scope));
     }
 
     /**

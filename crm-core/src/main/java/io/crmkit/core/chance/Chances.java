@@ -73,8 +73,9 @@ public final class Chances {
      * @param query which chances
      */
     public long count(ChanceQuery query) {
+        ChanceQuery checked = reader.checked(query);
         return reader.scoped(
-                ChancePermission.READ, (unit, scope) -> unit.chances().count(query, scope));
+                ChancePermission.READ, (unit, scope) -> unit.chances().count(checked, scope));
     }
 
     /**

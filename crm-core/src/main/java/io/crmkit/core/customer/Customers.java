@@ -99,8 +99,9 @@ public final class Customers {
      * @param query which customers
      */
     public long count(CustomerQuery query) {
+        CustomerQuery checked = reader.checked(query);
         return reader.scoped(
-                CustomerPermission.READ, (unit, scope) -> unit.customers().count(query, scope));
+                CustomerPermission.READ, (unit, scope) -> unit.customers().count(checked, scope));
     }
 
     /**

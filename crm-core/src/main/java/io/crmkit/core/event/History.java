@@ -97,7 +97,8 @@ public final class History {
      * @throws IllegalArgumentException if records of such a kind have no history
      */
     public long count(EventQuery query) {
-        return reader.read(wanted(query), context -> context.unit().events().count(query, scopes(context)));
+        EventQuery checked = reader.checked(query);
+        return reader.read(wanted(query), context -> context.unit().events().count(checked, scopes(context)));
     }
 
     /**

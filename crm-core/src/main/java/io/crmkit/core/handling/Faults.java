@@ -46,6 +46,15 @@ public final class Faults {
     }
 
     /**
+     * Adds the first of some violations, if there are any.
+     *
+     * @param more where they are
+     */
+    void addFirst(Faults more) {
+        more.violations.stream().findFirst().ifPresent(violations::add);
+    }
+
+    /**
      * Refuses if anything was added.
      *
      * @throws CrmException with all that was added

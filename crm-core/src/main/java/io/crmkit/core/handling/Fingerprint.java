@@ -84,13 +84,14 @@ public final class Fingerprint {
     }
 
     /** The interface that a generated input type implements. */
-    private static Optional<Class<?>> input(Class<?> type) {
+    static Optional<Class<?>> input(Class<?> type) {
         return Arrays.<Class<?>>stream(type.getInterfaces())
                 .filter(face -> face.getPackageName().startsWith("io.crmkit."))
                 .findFirst();
     }
 
-    private static List<Method> attributes(Class<?> type) {
+    /** The accessors of its attributes, by name. */
+    static List<Method> attributes(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
                 .filter(method ->

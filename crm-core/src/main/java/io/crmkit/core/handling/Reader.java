@@ -68,11 +68,21 @@ public interface Reader {
     }
 
     /**
-     * {@return a request for a page, if its size is allowed and its cursor is one of the query's order}
+     * {@return a request for a page, if its size and the query's criteria are allowed and its cursor is one of the query's
+     * order}
      *
      * @param query the query
      * @param page the request
      * @throws CrmException if it is not
      */
     PageRequest checked(SortedQuery<?> query, PageRequest page);
+
+    /**
+     * {@return a query, if its criteria are allowed}
+     *
+     * @param <Q> the type of the query
+     * @param query the query
+     * @throws CrmException if they are not
+     */
+    <Q extends SortedQuery<?>> Q checked(Q query);
 }

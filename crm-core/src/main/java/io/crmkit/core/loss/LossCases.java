@@ -56,6 +56,7 @@ public final class LossCases {
      * @param query which loss cases
      */
     public long count(LossQuery query) {
-        return reader.scoped(LossPermission.READ, (unit, scope) -> unit.losses().count(query, scope));
+        LossQuery checked = reader.checked(query);
+        return reader.scoped(LossPermission.READ, (unit, scope) -> unit.losses().count(checked, scope));
     }
 }

@@ -69,7 +69,8 @@ public final class Orders {
      * @param query which orders
      */
     public long count(OrderQuery query) {
+        OrderQuery checked = reader.checked(query);
         return reader.scoped(
-                OrderPermission.READ, (unit, scope) -> unit.orders().count(query, scope));
+                OrderPermission.READ, (unit, scope) -> unit.orders().count(checked, scope));
     }
 }

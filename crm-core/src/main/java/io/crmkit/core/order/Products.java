@@ -72,8 +72,9 @@ public final class Products {
      * @param query which products
      */
     public long count(ProductQuery query) {
+        ProductQuery checked = reader.checked(query);
         return reader.scoped(
-                OrderPermission.CATALOGUE, (unit, scope) -> unit.products().count(query, scope));
+                OrderPermission.CATALOGUE, (unit, scope) -> unit.products().count(checked, scope));
     }
 
     /**

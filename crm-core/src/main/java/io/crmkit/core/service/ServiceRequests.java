@@ -88,7 +88,8 @@ public final class ServiceRequests {
      * @param query which service requests
      */
     public long count(ServiceQuery query) {
+        ServiceQuery checked = reader.checked(query);
         return reader.scoped(
-                ServicePermission.READ, (unit, scope) -> unit.services().count(query, scope));
+                ServicePermission.READ, (unit, scope) -> unit.services().count(checked, scope));
     }
 }
