@@ -2,6 +2,7 @@ package io.crmkit.core.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.core.Tier;
 import io.crmkit.core.race.UnitCalls;
 import io.crmkit.spi.Applied;
 import io.crmkit.spi.Change;
