@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -102,8 +103,9 @@ public final class AuditChain {
         if (event.actor().isPresent()) {
             write(event.actor().get().value(), out);
         }
-        out.writeLong(event.at().getEpochSecond());
-        out.writeInt(event.at().getNano());
+        Instant at = event.at();
+        out.writeLong(at.getEpochSecond());
+        out.writeInt(at.getNano());
         out.writeInt(event.details().size());
         for (Map.Entry<String, String> detail : event.details().entrySet()) {
             write(detail.getKey(), out);

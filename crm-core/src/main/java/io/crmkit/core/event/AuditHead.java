@@ -26,7 +26,7 @@ public record AuditHead(Subject subject, int events, String hash) {
     public AuditHead {
         if (events < 0
                 || hash.length() != 64
-                || !hash.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+                || !hash.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
             throw new IllegalArgumentException("no head of a history");
         }
     }

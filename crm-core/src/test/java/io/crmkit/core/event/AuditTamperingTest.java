@@ -53,7 +53,7 @@ class AuditTamperingTest {
             assertThat(AuditChain.verify(history.subject(), history.events(), heads))
                     .as("seed %s", seed)
                     .isEmpty();
-            Tampered tampered = tampered(history, Fault.values()[seed % Fault.values().length]);
+            Tampered tampered = tampered(history, List.of(Fault.values()).get(seed % Fault.values().length));
             assertThat(found(history, tampered.events(), heads))
                     .as("seed %s", seed)
                     .isEqualTo(new AuditFinding(tampered.fault(), tampered.place(), tampered.place()));
@@ -75,7 +75,7 @@ class AuditTamperingTest {
             AuditHead last = heads.remove(heads.size() - 1);
             heads.removeIf(head -> (head.events() + everyOther) % 3 != 0);
             heads.add(last);
-            Tampered tampered = tampered(history, Fault.values()[seed % Fault.values().length]);
+            Tampered tampered = tampered(history, List.of(Fault.values()).get(seed % Fault.values().length));
             AuditFinding finding = found(history, tampered.events(), heads);
             assertThat(tampered.place()).as("seed %s: %s", seed, finding).isBetween(finding.from(), finding.to());
         }

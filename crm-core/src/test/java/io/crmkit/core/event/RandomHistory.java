@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -117,7 +118,7 @@ final class RandomHistory {
             return changed;
         }
         String name = List.copyOf(details.keySet()).get(random.nextInt(details.size()));
-        String value = changed.remove(name);
+        String value = Objects.requireNonNull(changed.remove(name));
         switch (random.nextInt(3)) {
             case 0 -> changed.put(name, flip(value));
             // Where the name ends and the value begins.

@@ -52,7 +52,7 @@ public final class AbcXyzCalculator {
         SalesTotals sums = query.getConversion().map(totals::converted).orElse(totals);
         Map<String, CustomerLabel> known = labels.stream()
                 .collect(Collectors.toMap(label -> label.id().value().toString(), Function.identity()));
-        Items<CustomerLabel> items = new Items<>(CustomerLabel::number);
+        Items<CustomerLabel> items = new Items<>(Comparator.comparing(CustomerLabel::number));
         for (SalesTotals.Key key : sums.keys()) {
             YearMonth month = YearMonth.from(key.bucket());
             sums.of(key)
@@ -85,7 +85,9 @@ public final class AbcXyzCalculator {
         ProductTotals sums = query.getConversion().map(totals::converted).orElse(totals);
         Map<ProductId, ProductLabel> known =
                 labels.stream().collect(Collectors.toMap(ProductLabel::id, Function.identity()));
-        Items<ProductLabel> items = new Items<>(ProductLabel::name);
+        // Names of products are not unique.
+        Items<ProductLabel> items =
+                new Items<>(Comparator.comparing(ProductLabel::name).thenComparing(ProductLabel::id));
         sums.sums()
                 .forEach((key, sum) -> Optional.ofNullable(known.get(key.product()))
                         .ifPresent(product -> items.add(
@@ -98,17 +100,18 @@ public final class AbcXyzCalculator {
 
     /** The items of each currency. */
     private static final class Items<T> {
-        private final Function<T, String> place;
+        private final Comparator<T> order;
         private final Map<Currency, Map<T, Item<T>>> items =
                 new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
 
-        Items(Function<T, String> place) {
-            this.place = place;
+        /** What is ordered in this way among others of the same amount. */
+        Items(Comparator<T> order) {
+            this.order = order;
         }
 
         void add(Currency currency, T label, YearMonth month, Item.Sum sum) {
             items.computeIfAbsent(currency, unused -> new HashMap<>())
-                    .computeIfAbsent(label, unused -> new Item<>(label, place.apply(label)))
+                    .computeIfAbsent(label, unused -> new Item<>(label))
                     .add(month, sum);
         }
     }
@@ -117,7 +120,7 @@ public final class AbcXyzCalculator {
             Items<T> items, AbcXyzQuery query, Set<OrderStatus> statuses, Instant asOf) {
         Comparator<Item<T>> order = Comparator.comparing(
                         (Item<T> item) -> item.total().amount(), Comparator.reverseOrder())
-                .thenComparing(Item::place);
+                .thenComparing(Item::label, items.order);
         List<AbcXyzReport.Table<T>> tables = new ArrayList<>();
         items.items.forEach((currency, sold) ->
                 tables.add(table(currency, sold.values().stream().sorted(order).toList(), query)));

@@ -65,7 +65,7 @@ public record AbcXyzReport<T>(
      *     contribute the same, close to 1 if one of many contributes all; absent if nothing was sold, or less than nothing
      *     to one of them
      * @param rows one row for each item that was sold, by amount from high to low, then by number of customer or name of
-     *     product: read from above, the cumulative shares are the points of the Pareto curve
+     *     product, then by id: read from above, the cumulative shares are the points of the Pareto curve
      * @param cells what the classes come to together, from AX to CZ, nine of them
      */
     public record Table<T>(

@@ -10,18 +10,15 @@ import java.util.TreeMap;
 /** What was sold to a customer, or of a product, in each month that has anything. */
 final class Item<T> {
     private final T label;
-    private final String place;
     private final Map<YearMonth, Sum> months = new TreeMap<>();
 
     /**
      * Makes an item.
      *
      * @param label what it is called
-     * @param place what it is ordered by among others of the same amount
      */
-    Item(T label, String place) {
+    Item(T label) {
         this.label = label;
-        this.place = place;
     }
 
     /** What was sold: for what, how many times, and of products how much. */
@@ -40,10 +37,6 @@ final class Item<T> {
 
     T label() {
         return label;
-    }
-
-    String place() {
-        return place;
     }
 
     Map<YearMonth, Sum> months() {

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param orders how many orders there are that have lines
  * @param pairs how many pairs are in enough orders, be they told or not
  * @param rows the pairs that are told, from the highest lift to the lowest, then from the most orders to the fewest, then by
- *     names
+ *     names, then by ids
  */
 public record BasketReport(
         Period period,

@@ -30,7 +30,10 @@ public final class BasketTotals {
                     BasketReport.Row::lift, Comparator.reverseOrder())
             .thenComparing(BasketReport.Row::orders, Comparator.reverseOrder())
             .thenComparing(row -> row.first().name())
-            .thenComparing(row -> row.second().name());
+            .thenComparing(row -> row.second().name())
+            // Names of products are not unique.
+            .thenComparing(row -> row.first().id())
+            .thenComparing(row -> row.second().id());
 
     private final Map<ProductId, Long> products = new HashMap<>();
     private final Map<Pair, Long> pairs = new HashMap<>();

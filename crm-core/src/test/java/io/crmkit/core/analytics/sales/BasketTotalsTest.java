@@ -9,10 +9,13 @@ import io.crmkit.spi.report.ProductLabel;
 import io.crmkit.spi.value.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,32 @@ class BasketTotalsTest {
                     .isEqualTo(whole);
         }
         assertThat(report(List.of(), query).rows()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Products of the same name are told in the order of their ids, whichever basket was counted first")
+    void sameNames() {
+        List<ProductLabel> screws = IntStream.rangeClosed(1, 20)
+                .mapToObj(number -> product(number, "screw"))
+                .toList();
+        ProductLabel nut = product(21, "nut");
+        List<Basket> baskets =
+                new ArrayList<>(screws.stream().map(screw -> basket(screw, nut)).toList());
+        BasketQuery query = BasketQuery.builder()
+                .period(Period.year(2026))
+                .leastOrders(1)
+                .most(15)
+                .build();
+        List<ProductLabel> labels =
+                Stream.concat(screws.stream(), Stream.of(nut)).toList();
+        for (int round = 0; round < 2; round++) {
+            assertThat(totals(baskets)
+                            .report(labels, query, Set.of(OrderStatus.PAID), Instant.EPOCH)
+                            .rows())
+                    .extracting(BasketReport.Row::second)
+                    .isEqualTo(screws.subList(0, 15));
+            Collections.reverse(baskets);
+        }
     }
 
     private static List<Basket> baskets() {
