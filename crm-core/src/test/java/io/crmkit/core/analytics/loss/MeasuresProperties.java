@@ -116,7 +116,7 @@ class MeasuresProperties {
         int opened = 24 * warned + dice.nextInt(48);
         List<Integer> measures =
                 dice.ints(dice.nextInt(4), opened, opened + 100).boxed().toList();
-        LossStatus status = LossStatus.values()[dice.nextInt(LossStatus.values().length)];
+        LossStatus status = List.of(LossStatus.values()).get(dice.nextInt(LossStatus.values().length));
         return new Life(
                 number,
                 warned,

@@ -173,7 +173,7 @@ class RiskProperties {
         }
         CustomerStatus status = dice.nextInt(4) > 0
                 ? CustomerStatus.ACTIVE
-                : CustomerStatus.values()[dice.nextInt(CustomerStatus.values().length)];
+                : List.of(CustomerStatus.values()).get(dice.nextInt(CustomerStatus.values().length));
         return new Life(number, status, dice.nextInt(10) > 0, days);
     }
 

@@ -68,7 +68,7 @@ class SurvivalTotalsProperties {
                 .toList();
         Optional<LossDimension> dimension = Optional.of(dice.nextInt(LossDimension.values().length + 1))
                 .filter(place -> place > 0)
-                .map(place -> LossDimension.values()[place - 1]);
+                .map(place -> List.of(LossDimension.values()).get(place - 1));
         // Noon in Greenwich is one o'clock of the day after; or else the last hour of the day before.
         int later = dice.nextInt(3) - 1;
         ZoneOffset zone = ZoneOffset.ofHours(13 * later);
@@ -144,7 +144,8 @@ class SurvivalTotalsProperties {
                 .name("Customer " + number)
                 .manager(new UserId(new UUID(0, dice.nextInt(2))))
                 .region(Optional.of("region " + dice.nextInt(2)).filter(region -> dice.nextInt(3) > 0))
-                .level(Optional.of(CustomerLevel.values()[dice.nextInt(2)]).filter(level -> dice.nextInt(3) > 0))
+                .level(Optional.of(List.of(CustomerLevel.values()).get(dice.nextInt(2)))
+                        .filter(level -> dice.nextInt(3) > 0))
                 // Entered before or after that day; or even lost before it.
                 .customerSince(BEGINNING.plusDays(Math.max(0, day + dice.nextInt(40) - 20)))
                 .createdAt(noon(day))

@@ -77,7 +77,7 @@ class ServiceTimesProperties {
                 .bucket(dice.nextBoolean() ? Bucket.MONTH : Bucket.DAY)
                 .calendar(dice.nextBoolean() ? Optional.of(WORKDAYS) : Optional.empty());
         if (dice.nextInt(6) > 0) {
-            query.dimension(ServiceDimension.values()[dice.nextInt(ServiceDimension.values().length)]);
+            query.dimension(List.of(ServiceDimension.values()).get(dice.nextInt(ServiceDimension.values().length)));
         }
         if (dice.nextBoolean()) {
             LocalDate from = Lives.BEGINNING.plusDays(dice.nextInt(15));
