@@ -59,10 +59,10 @@ public final class Users {
      * @param externalId the host's id
      */
     public Optional<User> findByExternalId(String externalId) {
-        return reader.scoped(
+        return reader.find(
                 AccessPermission.READ,
-                (unit, scope) -> unit.access().findByExternalIds(Set.of(externalId), scope).stream()
-                        .findFirst());
+                externalId,
+                (unit, ids, scope) -> unit.access().findByExternalIds(ids, scope));
     }
 
     /**

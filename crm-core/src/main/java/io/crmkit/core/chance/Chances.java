@@ -10,7 +10,6 @@ import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads chances and their plans, as far as the actor of a session may see them. Every method throws {@link
@@ -49,10 +48,10 @@ public final class Chances {
      * @param externalId the host's id
      */
     public Optional<Chance> findByExternalId(String externalId) {
-        return reader.scoped(
+        return reader.find(
                 ChancePermission.READ,
-                (unit, scope) -> unit.chances().findByExternalIds(Set.of(externalId), scope).stream()
-                        .findFirst());
+                externalId,
+                (unit, ids, scope) -> unit.chances().findByExternalIds(ids, scope));
     }
 
     /**

@@ -75,10 +75,10 @@ public final class Customers {
      * @param externalId the host's id
      */
     public Optional<Customer> findByExternalId(String externalId) {
-        return reader.scoped(
+        return reader.find(
                 CustomerPermission.READ,
-                (unit, scope) -> unit.customers().findByExternalIds(Set.of(externalId), scope).stream()
-                        .findFirst());
+                externalId,
+                (unit, ids, scope) -> unit.customers().findByExternalIds(ids, scope));
     }
 
     /**

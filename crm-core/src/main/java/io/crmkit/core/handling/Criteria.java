@@ -39,6 +39,11 @@ public final class Criteria {
         }
     }
 
+    /** Whether a record can have a text of one line. */
+    static boolean canBe(String text) {
+        return TextValidator.fault(text, MAX_TEXT, false).isEmpty();
+    }
+
     private static void check(Object value, String field, Faults faults) {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(content -> check(content, field, faults));

@@ -9,6 +9,7 @@ import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.PageRequest;
 import io.crmkit.spi.value.SortedQuery;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -65,6 +66,41 @@ public interface Reader {
      */
     default <S> S get(Kind<?, ?> kind, Permission permission, BiFunction<Unit, AccessScope, Optional<S>> find) {
         return scoped(permission, find).orElseThrow(() -> new CrmException(new Refusal.NotFound(kind.name())));
+    }
+
+    /**
+     * {@return the record that the host knows by an id of its own, if an actor may see it} No store is asked for what
+     * no record can have: databases take some of it for an error.
+     *
+     * @param <S> the type of the record
+     * @param permission the permission that lets it be seen
+     * @param externalId the host's id
+     * @param find finds records
+     * @throws CrmException if the actor is denied
+     */
+    default <S> Optional<S> find(Permission permission, String externalId, ByExternalIds<S> find) {
+        return scoped(
+                permission,
+                (unit, scope) -> Criteria.canBe(externalId)
+                        ? find.in(unit, Set.of(externalId), scope).stream().findFirst()
+                        : Optional.empty());
+    }
+
+    /**
+     * Finds records by ids of the host.
+     *
+     * @param <S> the type of the records
+     */
+    @FunctionalInterface
+    interface ByExternalIds<S> {
+        /**
+         * {@return those of some ids that a scope lets be seen}
+         *
+         * @param unit where they are read
+         * @param externalIds the host's ids
+         * @param scope the scope
+         */
+        List<S> in(Unit unit, Set<String> externalIds, AccessScope scope);
     }
 
     /**

@@ -8,7 +8,6 @@ import io.crmkit.spi.order.OrderQuery;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads orders, as far as the actor of a session may see them. Every method throws {@link CrmException} if the actor
@@ -45,10 +44,10 @@ public final class Orders {
      * @param externalId the host's id
      */
     public Optional<Order> findByExternalId(String externalId) {
-        return reader.scoped(
+        return reader.find(
                 OrderPermission.READ,
-                (unit, scope) -> unit.orders().findByExternalIds(Set.of(externalId), scope).stream()
-                        .findFirst());
+                externalId,
+                (unit, ids, scope) -> unit.orders().findByExternalIds(ids, scope));
     }
 
     /**

@@ -48,10 +48,10 @@ public final class Products {
      * @param externalId the host's id
      */
     public Optional<Product> findByExternalId(String externalId) {
-        return reader.scoped(
+        return reader.find(
                 OrderPermission.CATALOGUE,
-                (unit, scope) -> unit.products().findByExternalIds(Set.of(externalId), scope).stream()
-                        .findFirst());
+                externalId,
+                (unit, ids, scope) -> unit.products().findByExternalIds(ids, scope));
     }
 
     /**

@@ -10,7 +10,6 @@ import io.crmkit.spi.service.ServiceRequestId;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads service requests, as far as the actor of a session may see them. Every method throws {@link CrmException} if
@@ -64,10 +63,10 @@ public final class ServiceRequests {
      * @param externalId the host's id
      */
     public Optional<ServiceRequest> findByExternalId(String externalId) {
-        return reader.scoped(
+        return reader.find(
                 ServicePermission.READ,
-                (unit, scope) -> unit.services().findByExternalIds(Set.of(externalId), scope).stream()
-                        .findFirst());
+                externalId,
+                (unit, ids, scope) -> unit.services().findByExternalIds(ids, scope));
     }
 
     /**
