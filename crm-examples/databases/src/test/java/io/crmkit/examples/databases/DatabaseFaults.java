@@ -2,8 +2,10 @@ package io.crmkit.examples.databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.core.Tier;
 import io.crmkit.core.chance.WinChance;
 import io.crmkit.core.command.Command;
+import io.crmkit.jpa.database.Provider;
 import io.crmkit.jpa.database.Server;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +33,7 @@ abstract class DatabaseFaults {
     }
 
     /** What goes wrong with any command. */
-    void everyCommand(Server server, TestReporter reporter) throws SQLException {
+    void everyCommand(Server server) throws SQLException {
         List<String> problems = new ArrayList<>();
         Set<Class<?>> tried = new HashSet<>();
         int calls = 0;
@@ -47,8 +48,10 @@ abstract class DatabaseFaults {
             }
             assertThat(tried).isEqualTo(stage.types());
         }
-        reporter.publishEntry(
-                "faults", server + ", " + tried.size() + " commands, " + calls + " calls, " + trials + " faults");
+        Tier.report(
+                "P14",
+                Provider.current() + " on " + server + ", " + embedding + ": " + tried.size() + " commands, " + calls
+                        + " calls, " + trials + " faults");
         assertThat(problems).isEmpty();
         assertThat(trials).isGreaterThan(MANY);
     }

@@ -3,7 +3,6 @@ package io.crmkit.examples.databases;
 import io.crmkit.jpa.database.Server;
 import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,7 +14,7 @@ class JoiningFaultsTest extends DatabaseFaults {
     @ParameterizedTest
     @MethodSource("servers")
     @DisplayName("Whichever call to the driver fails, a host that swallows the exception and commits has saved nothing")
-    void faults(Server server, TestReporter reporter) throws SQLException {
-        everyCommand(server, reporter);
+    void faults(Server server) throws SQLException {
+        everyCommand(server);
     }
 }

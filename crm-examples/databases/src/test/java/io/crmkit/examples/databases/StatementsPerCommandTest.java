@@ -6,6 +6,7 @@ import io.crmkit.core.Crm;
 import io.crmkit.core.CrmSession;
 import io.crmkit.core.Samples;
 import io.crmkit.core.TestCrm;
+import io.crmkit.core.Tier;
 import io.crmkit.core.command.Command;
 import io.crmkit.core.command.CrmListener;
 import io.crmkit.core.settings.CrmSettings;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestReporter;
 
 /** What commands cost does not grow with what is stored. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -50,14 +50,14 @@ class StatementsPerCommandTest {
     @DisplayName(
             "Each command takes as many statements among 100,000 customers, orders, requests and chances as among 10, half of"
                     + " them about its own customer")
-    void constant(TestReporter reporter) throws SQLException {
+    void constant() throws SQLException {
         crowd.growTo(10);
         Map<String, Integer> few = statements();
         crowd.growTo(1_000);
         Map<String, Integer> more = statements();
         crowd.growTo(100_000);
         Map<String, Integer> many = statements();
-        reporter.publishEntry("statements", few.toString());
+        Tier.report("P35", "statements: " + few);
         assertThat(more).isEqualTo(few);
         assertThat(many).isEqualTo(few);
         // Who acts, what it is about, and what has to be known of it (here whether the external id is taken); then a

@@ -6,6 +6,7 @@ import io.crmkit.core.CrmSession;
 import io.crmkit.core.Reads;
 import io.crmkit.core.Reads.Read;
 import io.crmkit.core.TestCrm;
+import io.crmkit.core.Tier;
 import io.crmkit.core.command.CrmException;
 import io.crmkit.core.command.CrmListener;
 import io.crmkit.core.settings.CrmSettings;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestReporter;
 
 /**
  * What reading costs in statements does not grow with what is stored, nor with what is seen of it; of what goes through
@@ -67,14 +67,14 @@ class StatementsPerReadTest {
     @DisplayName(
             "Each read takes as many statements where 100,000 of everything are seen as where 10 are, or one more per"
                     + " thousand rows")
-    void constant(TestReporter reporter) throws SQLException {
+    void constant() throws SQLException {
         crowd.growTo(FEW);
         Map<String, Integer> few = statements();
         crowd.growTo(MORE);
         Map<String, Integer> more = statements();
         crowd.growTo(MANY);
         Map<String, Integer> many = statements();
-        reporter.publishEntry("statements", few.toString());
+        Tier.report("P35", "statements: " + few);
         assertThat(more).isEqualTo(withLists(few, MORE));
         assertThat(many).isEqualTo(withLists(few, MANY));
         assertThat(few).hasSameSizeAs(reads);
