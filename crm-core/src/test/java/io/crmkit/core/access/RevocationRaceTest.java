@@ -115,6 +115,7 @@ class RevocationRaceTest {
     @DisplayName("Among threads, nothing begins after the right was taken away and is done")
     void threads() {
         assertThat(late(new InMemoryStore(), TRIALS)).isZero();
+        Tier.report("P24", TRIALS + " times among threads, nothing late");
     }
 
     @Test

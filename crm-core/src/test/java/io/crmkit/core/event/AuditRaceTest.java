@@ -83,6 +83,7 @@ class AuditRaceTest {
     @DisplayName("After many commands on one record at once, its history is what the heads of what was heard tell")
     void unbroken() {
         assertThat(race(new InMemoryStore())).isEmpty();
+        Tier.report("P25", THREADS * COMMANDS + " commands of " + THREADS + " threads on one record, unbroken");
     }
 
     @Test

@@ -59,6 +59,7 @@ class AuditTamperingTest {
                     .isEqualTo(new AuditFinding(tampered.fault(), tampered.place(), tampered.place()));
             counts.merge(tampered.fault(), 1, Integer::sum);
         }
+        Tier.report("P25", TAMPERINGS + " histories tampered with, as many with some heads only: " + counts);
         assertThat(counts)
                 .hasSize(5)
                 .allSatisfy((fault, count) -> assertThat(count).isEqualTo(TAMPERINGS / 5));
