@@ -16,12 +16,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** P1: the random sequences of the core against the same model, on a database. {@code -Dcrmkit.seed=} repeats them. */
+/**
+ * P1: the random sequences of the core against the same model, on a database. {@code -Dcrmkit.seed=} repeats them,
+ * {@code -Dcrmkit.sequences=} says how many.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DatabaseSequences {
     // What fails on purpose would fill the log. Hibernate minds what SLF4J is told.
     private static final Map<String, String> QUIET = Map.of("eclipselink.logging.level", "OFF");
-    private static final int SEQUENCES = Tier.of(100, 10_000);
+    private static final int SEQUENCES = Integer.getInteger("crmkit.sequences", Tier.of(100, 10_000));
     private static final int CONTROL_SEQUENCES = 100;
 
     private final Server server;
