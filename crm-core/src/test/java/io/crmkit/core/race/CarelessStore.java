@@ -19,6 +19,7 @@ import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.loss.LossQuery;
 import io.crmkit.spi.loss.LossStatus;
 import io.crmkit.spi.memory.InMemoryStore;
+import io.crmkit.spi.order.StockItem;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.PageRequest;
@@ -27,12 +28,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store that keeps nobody out, for controls: whoever writes last wins, whatever it decided on, and a customer may
- * have two loss cases opened at once. A test of races that passes on it proves nothing.
+ * A store that keeps nobody out, for controls: whoever writes last wins, whatever it decided on, a customer may have two
+ * loss cases opened at once, and who comes with a key that is taken is told that it was done. A test of races that passes
+ * on it proves nothing.
  */
 public final class CarelessStore implements CrmStore {
     private static final AccessScope ALL = AccessScope.all();
@@ -67,7 +71,13 @@ public final class CarelessStore implements CrmStore {
             try {
                 Applied unused = store.inUnit(unit -> unit.apply(forced(changes, unit)));
                 return;
-            } catch (ConflictException | DuplicateException | TransientStoreException e) {
+            } catch (ConflictException | TransientStoreException e) {
+                last = e;
+            } catch (DuplicateException e) {
+                if (!e.key().equals(CrmEvent.UNIQUE_KEY)) {
+                    return;
+                }
+                // Another one told the history meanwhile.
                 last = e;
             }
         }
@@ -116,13 +126,24 @@ public final class CarelessStore implements CrmStore {
             }
             forced.insert(kind, insert.state());
         } else if (change instanceof Change.Update<S, I> update) {
-            StoredRecord.find(unit, kind, change.id())
+            now(unit, kind, update.after())
                     .ifPresentOrElse(
                             now -> forced.update(kind, now, update.after()),
                             () -> forced.insert(kind, kind.atVersion(update.after(), State.NEW)));
         } else {
             StoredRecord.find(unit, kind, change.id()).ifPresent(now -> forced.remove(kind, now));
         }
+    }
+
+    /** What is stored now where a change led to some state. */
+    private static <S extends State<I>, I extends Id> Optional<S> now(Unit unit, Kind<S, I> kind, S after) {
+        if (after instanceof StockItem item) {
+            return unit.products().stock(Set.of(item.getProduct()), ALL).stream()
+                    .filter(stored -> stored.getId().equals(item.getId()))
+                    .map(kind.type()::cast)
+                    .findFirst();
+        }
+        return StoredRecord.find(unit, kind, after.getId());
     }
 
     /** Closes the case that a customer has open, unseen, so that the store beneath takes another one. */

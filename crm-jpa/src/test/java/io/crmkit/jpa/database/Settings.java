@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 final class Settings {
     /** Enough for the races; more than PostgreSQL grants by default would be too many. */
-    static final int CONNECTIONS = 24;
+    static final int CONNECTIONS = 72;
 
     private Settings() {}
 

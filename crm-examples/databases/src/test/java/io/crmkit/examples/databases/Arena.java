@@ -6,11 +6,15 @@ import io.crmkit.core.Samples;
 import io.crmkit.core.Scene;
 import io.crmkit.core.StoredRecord;
 import io.crmkit.core.TestCrm;
+import io.crmkit.core.Tier;
 import io.crmkit.core.chance.AssignChance;
 import io.crmkit.core.chance.CreateChance;
 import io.crmkit.core.command.CrmListener;
 import io.crmkit.core.customer.ImportCustomers;
 import io.crmkit.core.loss.ScanForLoss;
+import io.crmkit.core.service.AssignServiceRequest;
+import io.crmkit.core.service.CreateServiceRequest;
+import io.crmkit.core.service.ProcessServiceRequest;
 import io.crmkit.core.settings.CrmSettings;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.access.AccessScope;
@@ -20,6 +24,7 @@ import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.loss.LossCase;
 import io.crmkit.spi.loss.LossQuery;
+import io.crmkit.spi.service.ServiceRequestId;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.Kind;
 import io.crmkit.spi.value.PageRequest;
@@ -35,9 +40,9 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** A staffed CRM on two nodes over one database, where sixteen threads race, every other one on the second node. */
+/** A staffed CRM on two nodes over one database, where many threads race, every other one on the second node. */
 final class Arena {
-    static final int THREADS = 16;
+    static final int THREADS = Tier.of(16, 64);
 
     private static final CrmSettings SETTINGS =
             CrmSettings.builder().automaticArchive(false).build();
@@ -67,6 +72,13 @@ final class Arena {
     List<Supplier<Boolean>> each(String name, BiFunction<CrmSession, Integer, Boolean> attempt) {
         UserId user = test.id(name);
         return attempts(node -> nodes.get(node).as(user), attempt);
+    }
+
+    /** What every other thread of a node does, and what the others do. */
+    static List<Supplier<Boolean>> mixed(List<Supplier<Boolean>> some, List<Supplier<Boolean>> others) {
+        return IntStream.range(0, THREADS)
+                .mapToObj(thread -> (thread / 2 % 2 == 0 ? some : others).get(thread))
+                .toList();
     }
 
     /** What each thread does as the system on its node. */
@@ -111,6 +123,16 @@ final class Arena {
                 .lossCases()
                 .list(LossQuery.builder().customer(customer).build(), PageRequest.first(100))
                 .items();
+    }
+
+    /** A request of a customer that rita has handled. */
+    ServiceRequestId processed(CustomerId customer) {
+        ServiceRequestId request = test.as("rolf")
+                .execute(CreateServiceRequest.of(customer, "COMPLAINT", "Wheel", "It came off."))
+                .getId();
+        test.as("lena").execute(new AssignServiceRequest(request, test.id("rita")));
+        test.as("rita").execute(new ProcessServiceRequest(request, "Sent a new one."));
+        return request;
     }
 
     /** A chance that nobody has yet. */
