@@ -50,13 +50,23 @@ public final class Contradictions {
     public static List<String> in(CrmStore store) {
         return store.inUnit(unit -> {
             Contradictions contradictions = new Contradictions(unit);
-            unit.customers().list(CustomerQuery.any(), PAGE, ALL).items().forEach(contradictions::check);
+            unit.customers().list(CustomerQuery.any(), PAGE, ALL).items().stream()
+                    .map(Customer::getId)
+                    .forEach(contradictions::check);
             return contradictions.found;
         });
     }
 
-    private void check(Customer customer) {
-        CustomerId id = customer.getId();
+    /** What is contradictory about one customer. */
+    public static List<String> of(CustomerId customer, CrmStore store) {
+        return store.inUnit(unit -> {
+            Contradictions contradictions = new Contradictions(unit);
+            contradictions.check(customer);
+            return contradictions.found;
+        });
+    }
+
+    private void check(CustomerId id) {
         CustomerStanding standing =
                 unit.customers().findStandings(Set.of(id), ALL).get(0);
         List<LossCase> cases = unit.losses()

@@ -8,25 +8,25 @@ public enum Isolation {
     /** A unit reads what was written before it began. */
     SNAPSHOT {
         @Override
-        CrmStore open() {
+        public CrmStore open() {
             return new InMemoryStore();
         }
     },
     /** Each read of a unit reads what was written before it: the least that a store must do. */
     READ_COMMITTED {
         @Override
-        CrmStore open() {
+        public CrmStore open() {
             return new ReadCommittedStore();
         }
     },
     /** Versions and unique keys mean nothing: for controls, which must find something wrong. */
     CARELESS {
         @Override
-        CrmStore open() {
+        public CrmStore open() {
             return new CarelessStore();
         }
     };
 
     /** An empty store. */
-    abstract CrmStore open();
+    public abstract CrmStore open();
 }

@@ -1,17 +1,12 @@
 package io.crmkit.core.race;
 
-import io.crmkit.spi.Applied;
-import io.crmkit.spi.Changes;
 import io.crmkit.spi.CrmStore;
-import io.crmkit.spi.Series;
 import io.crmkit.spi.Unit;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A store that stops whoever uses it at a chosen call, and lets another one do all it has to do there. The calls are
- * the beginning of each unit, each read, each write, and the end of each unit, before it is written. Used by one
+ * A store that stops whoever uses it at a chosen call, and lets another one do all it has to do there. Used by one
  * thread.
  */
 final class StoppingStore implements CrmStore {
@@ -21,7 +16,7 @@ final class StoppingStore implements CrmStore {
     private Optional<String> stopped = Optional.empty();
 
     StoppingStore(CrmStore store) {
-        this.store = store;
+        this.store = new PassedStore(store, this::pass);
     }
 
     /**
@@ -51,37 +46,6 @@ final class StoppingStore implements CrmStore {
 
     @Override
     public <R> R inUnit(Function<Unit, R> work) {
-        pass("begin");
-        return store.inUnit(unit -> {
-            R result = work.apply(new Calls(unit).asUnit());
-            pass("end");
-            return result;
-        });
-    }
-
-    private final class Calls implements UnitCalls {
-        private final Unit unit;
-
-        Calls(Unit unit) {
-            this.unit = unit;
-        }
-
-        @Override
-        public @Nullable Object read(String name, Function<Unit, @Nullable Object> read) {
-            pass(name);
-            return read.apply(unit);
-        }
-
-        @Override
-        public Applied apply(Changes changes) {
-            pass("apply");
-            return unit.apply(changes);
-        }
-
-        @Override
-        public long next(Series series, int count) {
-            pass("next");
-            return unit.next(series, count);
-        }
+        return store.inUnit(work);
     }
 }
