@@ -18,7 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -77,14 +74,9 @@ class ClusterTest {
                 .play(seed, SEQUENCES);
     }
 
-    static Stream<Arguments> races() {
-        return Stream.of(Race.values())
-                .flatMap(race -> Stream.of(Meeting.values()).map(meeting -> Arguments.of(race, meeting)));
-    }
-
     @ParameterizedTest(name = "{0}, {1}")
-    @MethodSource("races")
-    @DisplayName("One of sixteen on two nodes is done, all others meet a conflict or a refusal")
+    @MethodSource("io.crmkit.examples.databases.DatabaseRaces#races")
+    @DisplayName("One of many on two nodes is done, all others meet a conflict or a refusal")
     void races(Race race, Meeting meeting) {
         assertThat(new Races(cluster().store(0), cluster().store(1)).problems(race, meeting, ROUNDS))
                 .isEmpty();
@@ -92,7 +84,7 @@ class ClusterTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("io.crmkit.examples.databases.DatabaseRaces#contests")
     @DisplayName("Control: on a store that minds no versions several are told that it is done")
     void control(Race race) {
         assertThat(new Races(
