@@ -10,12 +10,15 @@ import java.sql.Statement;
 
 /**
  * Rows that are in nobody's way, on H2 or PostgreSQL: customers of somebody's, and as many contacts, activities, orders of yesterday,
- * requests and chances, half of them of one customer, the others of these.
+ * requests and chances, half of them, but no more than a thousand contacts, of one customer, the others of these.
  */
 final class Crowd {
     // In the order in which H2 puts them into its indexes: it takes half the time that random ones take.
     private static final String BEHIND =
             "cast('00000000-0000-7000-9000-' || lpad(cast(x as varchar), 12, '0') as uuid)";
+
+    // Contacts of one customer are read as a whole.
+    private static final int CONTACTS = 2_000;
 
     private final TestDatabase database;
     private final String manager;
@@ -42,7 +45,9 @@ final class Crowd {
         String range = range(work, number);
         execute(
                 "insert into crm_contact (id, version, touches, customer_id, name, name_key)" + id + ", 0, 0, "
-                        + either() + ", 'c' || x, 'c' || x" + range,
+                        + "case when mod(x, 2) = 0 or x > " + CONTACTS + " then " + BEHIND + " else " + customer
+                        + " end"
+                        + ", 'c' || x, 'c' || x" + range,
                 "insert into crm_activity (id, version, touches, customer_id, status, activity_date,"
                         + " place, title, title_key, responsible, recorded_at)" + id + ", 0, 0, " + either()
                         + ", 'PLANNED', date '2026-03-02' - mod(x, 9), 'p', 't', 't', " + manager + ", 0" + range,
