@@ -1,11 +1,13 @@
 package io.crmkit.jpa;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an exception of a driver means, told by its SQLState and, where that hides it, by the vendor's code. */
 enum SqlFailure {
@@ -38,6 +40,8 @@ enum SqlFailure {
     /** What a pool says, without an SQLState, of a connection that it gave up: the one that was lost before. */
     private static final String GIVEN_UP = "Connection is closed";
 
+    private static final int DEEPEST = 10;
+
     private static final String UNIQUE_STATE = "23505";
     private static final Set<String> REFERENCE_STATES = Set.of("23503", "23506");
     /** MariaDB and MySQL have one SQLState for all constraints. */
@@ -47,6 +51,19 @@ enum SqlFailure {
     private static final Set<Integer> UNIQUE_CODES = Set.of(1062, 1586);
 
     static SqlFailure of(SQLException failure) {
+        SqlFailure told = told(failure);
+        @Nullable Throwable cause = failure;
+        // MariaDB's driver tells of a connection lost under a batch only in the cause, which may be a batch's again.
+        for (int depth = 0; depth < DEEPEST && told == OTHER && cause instanceof BatchUpdateException; depth++) {
+            cause = cause.getCause();
+            if (cause instanceof SQLException sql) {
+                told = told(sql);
+            }
+        }
+        return told;
+    }
+
+    private static SqlFailure told(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         int code = failure.getErrorCode();
         if (state.equals(UNIQUE_STATE) || (state.equals(CONSTRAINT_STATE) && UNIQUE_CODES.contains(code))) {

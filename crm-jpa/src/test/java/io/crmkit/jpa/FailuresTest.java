@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.RollbackException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,16 @@ class FailuresTest {
         assertThat(SqlFailure.of(new SQLException("Connection is closed"))).isEqualTo(SqlFailure.CONNECTION);
         assertThat(SqlFailure.of(new SQLException("Connection is closed", "22001")))
                 .isEqualTo(SqlFailure.OTHER);
+    }
+
+    @Test
+    void findsALostConnectionBehindABatch() {
+        // MariaDB's driver when a server kills the connection: without SQLState.
+        SQLException lost = new SQLNonTransientConnectionException("Socket error", "08000");
+        BatchUpdateException inner = new BatchUpdateException("Socket error", null, -1, new int[0], lost);
+        BatchUpdateException batch = new BatchUpdateException("Socket error", null, -1, new int[0], inner);
+        assertThat(SqlFailure.of(batch)).isEqualTo(SqlFailure.CONNECTION);
+        assertThat(Failures.of(new PersistenceException(batch))).isInstanceOf(TransientStoreException.class);
     }
 
     @Test
