@@ -74,6 +74,8 @@ enum SingleRace implements Race {
         public Contest prepare(Arena arena) {
             arena.customer();
             String name = "Role of " + arena.lastCustomer();
+            // She may have been deactivated.
+            arena.test().hire("ada", null, DefaultRole.SYSTEM_ADMINISTRATOR.roleName());
             return new Contest(
                     arena.each("ada", (ada, thread) -> {
                         ada.execute(new CreateRole(RoleDetails.of(name, "By thread " + thread, Set.of())));
