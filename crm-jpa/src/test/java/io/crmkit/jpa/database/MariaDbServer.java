@@ -3,8 +3,6 @@ package io.crmkit.jpa.database;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -177,12 +175,6 @@ final class MariaDbServer extends OwnServer {
 
     private static ProcessBuilder log(List<String> command, Path log) {
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private static String command(String name) {

@@ -3,6 +3,9 @@ package io.crmkit.jpa.database;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,12 +15,17 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A server of a test's own, which it may kill and start again on the same files and the same port. */
 public abstract class OwnServer implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final int FIRST_PORT = 20_000;
+    private static final int PORTS = 10_000;
+    private static final int PORT_TRIES = 100;
 
     OwnServer() {}
 
@@ -81,6 +89,22 @@ public abstract class OwnServer implements AutoCloseable {
                 statement.execute(command);
             }
         }
+    }
+
+    /**
+     * A port that is free, and remains so while the server is away: systems do not lend those below to clients that
+     * connect, as to others' that the system chooses. A client that looks for its dead server might even meet itself.
+     */
+    static int freePort() throws IOException {
+        for (int tried = 0; tried < PORT_TRIES; tried++) {
+            int port = FIRST_PORT + ThreadLocalRandom.current().nextInt(PORTS);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                // Somebody has it.
+            }
+        }
+        throw new IOException("no port is free");
     }
 
     static void deleteAll(Path directory) {

@@ -22,7 +22,7 @@ final class PostgresServer extends OwnServer {
 
     PostgresServer(boolean durable) throws IOException, SQLException {
         this.durable = durable;
-        server = builder().start();
+        server = builder().setPort(freePort()).start();
         execute("create role " + Server.USER + " login password '" + Server.PASSWORD + "'");
     }
 
