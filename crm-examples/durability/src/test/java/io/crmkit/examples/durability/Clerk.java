@@ -38,8 +38,9 @@ final class Clerk {
         this.number = number;
         this.name = name;
         random = new Random(seed);
-        Product product = desk.system().products().findByExternalId(product()).orElseThrow();
-        stock = desk.system().products().stock(product.getId()).stream()
+        Product product =
+                desk.read(() -> system().products().findByExternalId(product())).orElseThrow();
+        stock = desk.read(() -> system().products().stock(product.getId())).stream()
                 .map(StockItem::getCount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -99,8 +100,8 @@ final class Clerk {
     }
 
     CustomerId customer() {
-        return system().customers()
-                .findByExternalId(customerName())
+        String wanted = customerName();
+        return desk.read(() -> system().customers().findByExternalId(wanted))
                 .map(Customer::getId)
                 .orElseThrow();
     }

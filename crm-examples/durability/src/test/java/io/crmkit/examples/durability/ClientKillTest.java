@@ -53,7 +53,7 @@ class ClientKillTest {
         for (Site site : sites) {
             problems.addAll(site.imbalances());
         }
-        Output.print("client kills", seed, ROUNDS + " rounds, " + sites);
+        Tier.report("P12", ROUNDS + " kills of clients, " + sites + ", seed " + seed);
         assertThat(problems).as("seed %d", seed).isEmpty();
     }
 

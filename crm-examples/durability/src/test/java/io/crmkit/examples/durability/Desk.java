@@ -12,6 +12,7 @@ import io.crmkit.spi.access.User;
 import io.crmkit.spi.access.UserId;
 import io.crmkit.spi.event.CrmEvent;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -21,8 +22,9 @@ import java.util.function.Supplier;
  * one, when the store could not do it, and when nobody knows whether it was done.
  */
 final class Desk implements CrmListener {
-    private static final int TRIES = 1000;
-    private static final int PAUSE = 5;
+    // A server that was killed may take long to recover on a busy machine.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final int PAUSE = 10;
 
     private final Journal journal;
     private final String name;
@@ -109,14 +111,15 @@ final class Desk implements CrmListener {
     }
 
     private <R> R again(Supplier<R> work) {
-        for (int tried = 1; ; tried++) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
             try {
                 return work.get();
             } catch (ConflictException | TransientStoreException | OutcomeUnknownException e) {
                 if (e instanceof OutcomeUnknownException && current.get() != null) {
                     unknown.incrementAndGet();
                 }
-                if (tried == TRIES) {
+                if (System.nanoTime() > end) {
                     throw e;
                 }
                 if (!(e instanceof ConflictException)) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LostReplyTest {
     private static final int CUTS = Tier.of(100, 2000);
     private static final int LEAST_UNKNOWN = 20;
-    private static final int CONTROL_CUTS = 200;
+    private static final int CONTROL_CUTS = 60;
 
     private final long seed = Long.getLong("crmkit.seed", new Random().nextLong());
 
@@ -49,7 +49,7 @@ class LostReplyTest {
             List<String> problems = new ArrayList<>(retried.problems());
             problems.addAll(site.compare(journal).all());
             problems.addAll(site.imbalances());
-            Output.print("lost replies", seed, site + ", " + cuts.made() + " cuts, " + unknown + " outcomes unknown");
+            Tier.report("P17", cuts.made() + " cuts, " + site + ", " + unknown + " outcomes unknown, seed " + seed);
             assertThat(problems).as("seed %d", seed).isEmpty();
             // Otherwise nothing was tried.
             assertThat(unknown).isGreaterThan(LEAST_UNKNOWN);
@@ -72,7 +72,9 @@ class LostReplyTest {
                 }
             }
             List<String> doubled = site.compare(journal, false).doubled();
-            Output.print("blind retries", seed, server + ", " + cuts.made() + " cuts, " + doubled.size() + " doubled");
+            Tier.report(
+                    "P17, control",
+                    cuts.made() + " cuts on " + server + ", " + doubled.size() + " doubled, seed " + seed);
             assertThat(doubled).as("seed %d", seed).isNotEmpty();
         }
     }

@@ -36,12 +36,11 @@ class ServerKillTest {
             ServerKills kills = new ServerKills(server, site, directory, seed);
             List<String> problems = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
-                Findings findings = kills.round();
-                problems.addAll(findings.all());
-                problems.addAll(kills.problems());
+                problems.addAll(kills.round().all());
             }
+            problems.addAll(kills.problems());
             problems.addAll(site.imbalances());
-            Output.print("server kills", seed, ROUNDS + " rounds, " + site + ", " + kills);
+            Tier.report("P13", ROUNDS + " kills of the server, " + site + ", " + kills + ", seed " + seed);
             assertThat(problems).as("seed %d", seed).isEmpty();
         }
     }
@@ -59,7 +58,7 @@ class ServerKillTest {
             for (int round = 0; round < CONTROL_ROUNDS && lost.isEmpty(); round++) {
                 lost.addAll(kills.round().lost());
             }
-            Output.print("kills of a hasty server", seed, site + ", " + lost.size() + " lost");
+            Tier.report("P13, control", site + ", " + lost.size() + " lost, seed " + seed);
             assertThat(lost).as("seed %d", seed).isNotEmpty();
         }
     }

@@ -32,7 +32,8 @@ final class ServerKills {
     private final List<String> problems = new ArrayList<>();
     private int rounds;
     private long unknown;
-    private Duration longest = Duration.ZERO;
+    private Duration serverAway = Duration.ZERO;
+    private Duration hostAway = Duration.ZERO;
 
     /**
      * Kills to come.
@@ -62,17 +63,22 @@ final class ServerKills {
             Shift shift = Shift.begin(desk, "r" + rounds, random.nextLong());
             shift.awaitWarmth();
             Thread.sleep(LEAST + random.nextInt(MORE));
-            server.kill();
             long killed = System.nanoTime();
+            server.kill();
             server.restart();
+            serverAway = longer(serverAway, killed);
             first(journal);
-            Duration away = Duration.ofNanos(System.nanoTime() - killed);
-            longest = away.compareTo(longest) > 0 ? away : longest;
+            hostAway = longer(hostAway, killed);
             Thread.sleep(AFTERWARDS);
             problems.addAll(shift.end());
             unknown += desk.unknown();
         }
         return site.compare(file);
+    }
+
+    private static Duration longer(Duration longest, long begin) {
+        Duration away = Duration.ofNanos(System.nanoTime() - begin);
+        return away.compareTo(longest) > 0 ? away : longest;
     }
 
     /** The first command that the host is given after the recovery, which is given once. */
@@ -99,6 +105,7 @@ final class ServerKills {
 
     @Override
     public String toString() {
-        return unknown + " outcomes unknown, at most " + longest.toMillis() + " ms until the host could go on";
+        return unknown + " outcomes unknown, at most " + serverAway.toMillis() + " ms until the server answered and "
+                + hostAway.toMillis() + " ms until the host had done a command";
     }
 }

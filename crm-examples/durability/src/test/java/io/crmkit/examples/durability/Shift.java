@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** All clerks of an office at work: first each kind of story once, then any, until they are told to stop. */
 final class Shift {
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 120;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(Office.CLERKS);
     private final CountDownLatch warm = new CountDownLatch(Office.CLERKS);
