@@ -3,6 +3,7 @@ package io.crmkit.examples.durability;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +13,8 @@ import java.util.Random;
  * with what is there.
  */
 final class ClientKills {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final List<Site> sites;
     private final Path directory;
     private final Random random;
@@ -38,7 +41,7 @@ final class ClientKills {
             site.leave();
             arguments.addAll(List.of(site.address(), journal(site).toString()));
         }
-        Victim.run(Client.class, arguments, directory.resolve("errors-" + rounds), random);
+        Victim.run(Client.class, arguments, directory.resolve("errors-" + rounds), random, PATIENCE);
         List<Findings> findings = new ArrayList<>();
         for (Site site : sites) {
             findings.add(site.compare(journal(site)));

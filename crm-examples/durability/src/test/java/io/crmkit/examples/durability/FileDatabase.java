@@ -8,10 +8,15 @@ enum FileDatabase {
     H2("H2 file, defaults", "jdbc:h2:file:%s/db"),
     /** H2 that writes at once. */
     H2_AT_ONCE("H2 file, WRITE_DELAY=0", "jdbc:h2:file:%s/db;WRITE_DELAY=0"),
-    /** HSQLDB as it comes: it writes every half a second. */
-    HSQLDB("HSQLDB file, defaults", "jdbc:hsqldb:file:%s/db"),
+    /**
+     * HSQLDB as it comes: it writes every half a second. Without the file that would keep the next process out for ten
+     * seconds after the first one's death.
+     */
+    HSQLDB("HSQLDB file, defaults", "jdbc:hsqldb:file:%s/db;hsqldb.lock_file=false"),
     /** HSQLDB that writes at once. */
-    HSQLDB_AT_ONCE("HSQLDB file, hsqldb.write_delay=false", "jdbc:hsqldb:file:%s/db;hsqldb.write_delay=false"),
+    HSQLDB_AT_ONCE(
+            "HSQLDB file, hsqldb.write_delay=false",
+            "jdbc:hsqldb:file:%s/db;hsqldb.lock_file=false;hsqldb.write_delay=false"),
     /** Derby as it comes. */
     DERBY("Derby, defaults", "jdbc:derby:%s/db;create=true"),
     /** SQLite as it comes, but that writers wait for each other instead of failing. */

@@ -95,7 +95,9 @@ final class Node implements AutoCloseable {
 
     @Override
     public void close() {
-        factory.close();
+        if (factory.isOpen()) {
+            factory.close();
+        }
         pool.close();
     }
 }

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 
 /**
  * The main class of a process that writes to an embedded file as the library does, without the library: each command
@@ -16,17 +17,20 @@ import java.util.concurrent.CountDownLatch;
 final class RawClient {
     static final int WRITERS = 4;
     private static final int ITEMS = 5;
-    private static final int WARM = 100;
+    private static final int WARM = 25;
 
     private final FileOutputStream journal;
+    // SQLite lets one write at a time, and some of those who wait for it by themselves wait for ever.
+    private final Semaphore turns;
     private final CountDownLatch warm = new CountDownLatch(WRITERS);
 
-    private RawClient(FileOutputStream journal) {
+    private RawClient(String address, FileOutputStream journal) {
         this.journal = journal;
+        turns = new Semaphore(address.startsWith("jdbc:sqlite:") ? 1 : WRITERS, true);
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        RawClient client = new RawClient(new FileOutputStream(args[1]));
+        RawClient client = new RawClient(args[0], new FileOutputStream(args[1]));
         for (int writer = 0; writer < WRITERS; writer++) {
             int number = writer;
             new Thread(() -> client.write(args[0], number, args[2] + "-" + number)).start();
@@ -45,6 +49,7 @@ final class RawClient {
                 for (int count = 1; ; count++) {
                     int item = writer * ITEMS + count % ITEMS;
                     String id = name + "-" + count;
+                    turns.acquireUninterruptibly();
                     update.setInt(1, item);
                     int unused = update.executeUpdate();
                     event.setString(1, id);
@@ -53,6 +58,7 @@ final class RawClient {
                     command.setString(1, id);
                     unused = command.executeUpdate();
                     connection.commit();
+                    turns.release();
                     synchronized (this) {
                         journal.write((id + "\n").getBytes(StandardCharsets.UTF_8));
                     }

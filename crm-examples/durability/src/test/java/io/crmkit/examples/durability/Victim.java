@@ -6,9 +6,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** A process that says when it is warm, and is then killed with SIGKILL while it works. */
 final class Victim {
@@ -23,8 +26,9 @@ final class Victim {
      *
      * @param errors where it may say what is wrong with it
      * @param main its main class, which calls {@link #work()} when it is warm
+     * @param patience how long it may take until it is warm; a database may wait for what a killed process has locked
      */
-    static void run(Class<?> main, List<String> arguments, Path errors, Random random)
+    static void run(Class<?> main, List<String> arguments, Path errors, Random random, Duration patience)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -37,6 +41,8 @@ final class Victim {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         Process victim = builder.start();
+        CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(victim::destroyForcibly);
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
             if (!READY.equals(said.readLine())) {
