@@ -53,7 +53,7 @@ record EarlierRelease(String module, String version, Optional<String> type, Stri
     }
 
     private void replace(Path jar, String path) throws IOException {
-        Path folder = Files.createTempDirectory("release");
+        Path folder = Files.createTempDirectory(Path.of("target"), "release");
         Path source = folder.resolve(Path.of(path).getFileName() + ".java");
         String now = Files.readString(Path.of("../..", module, "src/main/java", path + ".java"));
         Files.writeString(source, now.substring(0, now.lastIndexOf('}')) + member + "\n}\n");

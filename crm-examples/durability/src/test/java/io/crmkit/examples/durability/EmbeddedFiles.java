@@ -31,7 +31,7 @@ final class EmbeddedFiles {
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (FileDatabase database : databases) {
             if (!library || database.isKnown()) {
-                Path directory = Files.createTempDirectory("crmkit-files");
+                Path directory = Files.createTempDirectory(Path.of("target"), "files");
                 long start = System.nanoTime();
                 String row = library ? library(database, directory, rounds) : raw(database, directory, rounds);
                 double seconds = (System.nanoTime() - start) / 1e9 / rounds;
