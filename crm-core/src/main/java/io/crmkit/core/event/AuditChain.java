@@ -63,9 +63,10 @@ public final class AuditChain {
      * the end is missing shows by a kept head only.
      *
      * @param subject the record
-     * @param events its events, in the order of its history, as {@link History#of} gives them
-     * @param kept heads of the record, in the order of their events; any may be left out
-     * @throws IllegalArgumentException if the heads are of another record, or in another order
+     * @param events its events, in the order of its history, as {@link History#of} gives them to the system, which sees all
+     * @param kept heads of the record, in the order of their events; any may be left out, none is there twice
+     * @throws IllegalArgumentException if heads are of another record, in another order or there twice, or one of no events
+     *     is not the head that the record began with
      */
     public static Optional<AuditFinding> verify(Subject subject, List<CrmEvent> events, List<AuditHead> kept) {
         return new AuditTrail(subject, events, kept).finding();

@@ -15,7 +15,7 @@ public record AuditFinding(Fault fault, int from, int to) {
     public enum Fault {
         /** It was changed; or, where heads are missing, anything. */
         CHANGED,
-        /** It is missing, and later ones are there. */
+        /** It is missing, and later ones are there; or, where heads are missing, at least one is missing, perhaps the last. */
         MISSING,
         /** It was not there; or nobody kept the head after it. */
         INSERTED,

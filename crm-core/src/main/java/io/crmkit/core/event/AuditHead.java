@@ -21,7 +21,7 @@ public record AuditHead(Subject subject, int events, String hash) {
      * @param subject the record
      * @param events how many events it has had
      * @param hash the digest
-     * @throws IllegalArgumentException if it is no head
+     * @throws IllegalArgumentException if the number is negative, or the digest is not 64 hexadecimal digits in small letters
      */
     public AuditHead {
         if (events < 0

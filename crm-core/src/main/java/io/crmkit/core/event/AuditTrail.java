@@ -79,10 +79,18 @@ final class AuditTrail {
         boolean cameForward = IntStream.range(place + 1, count).anyMatch(later -> wasAt(later, found));
         boolean isLater = events.stream().skip(place + 1L).anyMatch(event -> wasAt(place, event));
         if (cameForward && isLater) {
-            int more = Integer.compare(events.size(), count);
-            return more > 0 ? Fault.INSERTED : more < 0 ? Fault.MISSING : Fault.SWAPPED;
+            return events.size() < count ? Fault.MISSING : isAnyNew(place) ? Fault.INSERTED : Fault.SWAPPED;
         }
         return cameForward ? Fault.MISSING : isLater ? Fault.INSERTED : Fault.CHANGED;
+    }
+
+    /** Whether any event was not there before. If no more are there than there were, none was; or else the record went on. */
+    private boolean isAnyNew(int from) {
+        return events.size() > count
+                && IntStream.range(from, count)
+                        .filter(place -> !wasAt(place, events.get(place)))
+                        .anyMatch(place ->
+                                IntStream.range(from, count).noneMatch(other -> wasAt(other, events.get(place))));
     }
 
     /** Whether an event is the one that was at a place, as far as heads were kept. */

@@ -20,6 +20,14 @@ public final class Criteria {
     /** As many as rows of an import; databases limit how many values a statement may have. */
     private static final int MAX_VALUES = 1_000;
 
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Fingerprint.attributes(Fingerprint.input(type)
+                    .orElseThrow(() -> new IllegalArgumentException(type + " was not made by a builder of a query")));
+        }
+    };
+
     private Criteria() {}
 
     /**
@@ -29,8 +37,7 @@ public final class Criteria {
      * @param faults takes what is found
      */
     public static void check(SortedQuery<?> query, Faults faults) {
-        for (Method accessor :
-                Fingerprint.attributes(Fingerprint.input(query.getClass()).orElseThrow())) {
+        for (Method accessor : ACCESSORS.get(query.getClass())) {
             try {
                 check(accessor.invoke(query), field(accessor.getName()), faults);
             } catch (ReflectiveOperationException e) {
@@ -60,7 +67,8 @@ public final class Criteria {
             // A blank one finds all, or nothing.
             TextValidator.fault(text, MAX_TEXT, false)
                     .filter(code -> code != ViolationCode.BLANK)
-                    .ifPresent(code -> faults.add(field, code, Map.of("max", MAX_TEXT)));
+                    .ifPresent(code -> faults.add(
+                            field, code, code == ViolationCode.TOO_LONG ? Map.of("max", MAX_TEXT) : Map.of()));
         }
     }
 

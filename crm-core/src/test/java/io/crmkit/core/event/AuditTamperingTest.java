@@ -83,6 +83,26 @@ class AuditTamperingTest {
     }
 
     @Test
+    @DisplayName(
+            "An exchange is told as one, and an addition as one, though the record went on after the last kept head")
+    void wentOn() {
+        for (int seed = 0; seed < 100; seed++) {
+            RandomHistory history = new RandomHistory(seed);
+            List<CrmEvent> events = history.events();
+            List<AuditHead> heads = AuditChain.heads(history.subject(), events).subList(0, events.size() - 1);
+            if (heads.size() < 2) {
+                continue;
+            }
+            List<CrmEvent> exchanged = new ArrayList<>(events);
+            Collections.swap(exchanged, 0, heads.size() - 1);
+            assertThat(found(history, exchanged, heads)).isEqualTo(new AuditFinding(Fault.SWAPPED, 0, 0));
+            List<CrmEvent> more = new ArrayList<>(events);
+            more.add(0, history.event(0));
+            assertThat(found(history, more, heads)).isEqualTo(new AuditFinding(Fault.INSERTED, 0, 0));
+        }
+    }
+
+    @Test
     @DisplayName("The control: without the heads that were kept, heads made of what is there find nothing")
     void control() {
         for (int seed = 0; seed < 100; seed++) {
