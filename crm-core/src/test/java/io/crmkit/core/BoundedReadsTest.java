@@ -8,6 +8,7 @@ import io.crmkit.spi.access.UserQuery;
 import io.crmkit.spi.activity.ActivityQuery;
 import io.crmkit.spi.chance.ChanceQuery;
 import io.crmkit.spi.customer.ContactQuery;
+import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.customer.CustomerQuery;
 import io.crmkit.spi.event.EventQuery;
 import io.crmkit.spi.loss.LossQuery;
@@ -131,6 +132,18 @@ class BoundedReadsTest {
                     "invalid query.roles TOO_MANY",
                     () -> lena.users().list(UserQuery.builder().roles(roles).build(), PAGE));
         }
+    }
+
+    @Test
+    @DisplayName("More ids than a statement takes are refused by name")
+    void ids() {
+        assertThat(lena.users().findAll(users(1_000))).isEmpty();
+        Set<CustomerId> customers =
+                users(1_001).stream().map(user -> new CustomerId(user.value())).collect(Collectors.toSet());
+        assertRefused(
+                "invalid ids TOO_MANY",
+                () -> lena.users().findAll(users(1_001)),
+                () -> lena.customers().findAll(customers));
     }
 
     private Set<UserId> users(int count) {

@@ -46,11 +46,12 @@ public final class Users {
     /**
      * {@return those of some users who may be seen, in no order: for the names of assignees, managers and actors}
      *
-     * @param ids the users
+     * @param ids the users, 1,000 at the most
+     * @throws CrmException if there are more
      */
     public List<User> findAll(Set<UserId> ids) {
-        return reader.scoped(
-                AccessPermission.READ, (unit, scope) -> unit.access().findUsers(ids, scope));
+        return reader.findAll(
+                AccessPermission.READ, ids, (unit, some, scope) -> unit.access().findUsers(some, scope));
     }
 
     /**

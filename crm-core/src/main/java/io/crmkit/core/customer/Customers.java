@@ -48,11 +48,14 @@ public final class Customers {
     /**
      * {@return those of some customers that may be seen, in no order: for the names of whom a list is about}
      *
-     * @param ids the customers
+     * @param ids the customers, 1,000 at the most
+     * @throws CrmException if there are more
      */
     public List<Customer> findAll(Set<CustomerId> ids) {
-        return reader.scoped(
-                CustomerPermission.READ, (unit, scope) -> unit.customers().findAll(ids, scope));
+        return reader.findAll(
+                CustomerPermission.READ,
+                ids,
+                (unit, some, scope) -> unit.customers().findAll(some, scope));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Internal: what the criteria of a query may hold. Whoever lists and counts must not keep a store busy for as long as
@@ -44,6 +45,16 @@ public final class Criteria {
                 throw new IllegalStateException("an accessor of a query failed", e);
             }
         }
+    }
+
+    /** Some ids, if a statement takes as many. */
+    static <I> Set<I> checked(Set<I> ids) {
+        Faults faults = new Faults();
+        if (ids.size() > MAX_VALUES) {
+            faults.add("ids", ViolationCode.TOO_MANY, Map.of("max", MAX_VALUES));
+        }
+        faults.throwIfAny();
+        return ids;
     }
 
     /** Whether a record can have a text of one line. */

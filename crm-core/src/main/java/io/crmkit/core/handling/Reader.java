@@ -69,6 +69,38 @@ public interface Reader {
     }
 
     /**
+     * {@return what is read of some records by an actor who holds a permission, as far as it reaches}
+     *
+     * @param <I> the type of their ids
+     * @param <R> the type of what is read
+     * @param permission the permission
+     * @param ids their ids, 1,000 at the most
+     * @param find finds those that a scope lets be seen
+     * @throws CrmException if the actor is denied, or there are more ids
+     */
+    default <I, R> R findAll(Permission permission, Set<I> ids, ByIds<I, R> find) {
+        return scoped(permission, (unit, scope) -> find.in(unit, Criteria.checked(ids), scope));
+    }
+
+    /**
+     * Finds records by their ids.
+     *
+     * @param <I> the type of the ids
+     * @param <R> the type of what is found
+     */
+    @FunctionalInterface
+    interface ByIds<I, R> {
+        /**
+         * {@return what a scope lets be seen}
+         *
+         * @param unit where it is read
+         * @param ids the ids
+         * @param scope the scope
+         */
+        R in(Unit unit, Set<I> ids, AccessScope scope);
+    }
+
+    /**
      * {@return the record that the host knows by an id of its own, if an actor may see it} No store is asked for what
      * no record can have: databases take some of it for an error.
      *
@@ -78,29 +110,12 @@ public interface Reader {
      * @param find finds records
      * @throws CrmException if the actor is denied
      */
-    default <S> Optional<S> find(Permission permission, String externalId, ByExternalIds<S> find) {
+    default <S> Optional<S> find(Permission permission, String externalId, ByIds<String, List<S>> find) {
         return scoped(
                 permission,
                 (unit, scope) -> Criteria.canBe(externalId)
                         ? find.in(unit, Set.of(externalId), scope).stream().findFirst()
                         : Optional.empty());
-    }
-
-    /**
-     * Finds records by ids of the host.
-     *
-     * @param <S> the type of the records
-     */
-    @FunctionalInterface
-    interface ByExternalIds<S> {
-        /**
-         * {@return those of some ids that a scope lets be seen}
-         *
-         * @param unit where they are read
-         * @param externalIds the host's ids
-         * @param scope the scope
-         */
-        List<S> in(Unit unit, Set<String> externalIds, AccessScope scope);
     }
 
     /**
