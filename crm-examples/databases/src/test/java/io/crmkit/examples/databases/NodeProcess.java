@@ -2,6 +2,7 @@ package io.crmkit.examples.databases;
 
 import io.crmkit.jpa.database.Provider;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** A JVM that scans, from outside. */
 final class NodeProcess implements AutoCloseable {
+    private static final int MOST_MINUTES = 10;
+
     private final Process process;
     private final BufferedReader said;
     private int warned;
@@ -28,12 +33,14 @@ final class NodeProcess implements AutoCloseable {
                         ScanNode.class.getName(),
                         address,
                         String.valueOf(careful)))
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+                .redirectError(ProcessBuilder.Redirect.appendTo(new File("target", "scan-nodes.err")));
         builder.environment()
                 .put(
                         "CLASSPATH",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         process = builder.start();
+        // Who waits for it is told that it has ended.
+        CompletableFuture.delayedExecutor(MOST_MINUTES, TimeUnit.MINUTES).execute(process::destroyForcibly);
         said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
@@ -45,8 +52,8 @@ final class NodeProcess implements AutoCloseable {
         }
     }
 
-    /** Tells it to scan. */
-    void begin() throws IOException {
+    /** Tells it to scan; and, after its first batch, to go on. */
+    void goOn() throws IOException {
         process.getOutputStream().write('\n');
         process.getOutputStream().flush();
     }

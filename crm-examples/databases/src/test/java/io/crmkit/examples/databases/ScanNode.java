@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * The main class of a process that scans for customers to warn of, once it is told to. It says when it is ready, and after
- * each batch how many it warned of. Arguments: the JDBC address of the database; whether its store minds versions.
+ * each batch how many it warned of; after the first batch it waits to be told to go on. Arguments: the JDBC address of the database; whether its store minds versions.
  */
 final class ScanNode {
     static final String READY = "READY";
@@ -47,9 +47,15 @@ final class ScanNode {
             System.out.println(READY);
             Object unused = System.in.read();
             LossScan scan;
+            boolean first = true;
             do {
                 scan = Host.done(crm.asSystem(), new ScanForLoss());
                 System.out.println(WARNED + scan.warned());
+                if (first) {
+                    // So that not all is done before another one is killed.
+                    unused = System.in.read();
+                    first = false;
+                }
             } while (scan.more());
             System.out.println(END);
         }

@@ -106,13 +106,17 @@ class ScanOnNodesTest {
                     node.awaitReady();
                 }
                 for (NodeProcess node : nodes.subList(0, NODES)) {
-                    node.begin();
+                    node.goOn();
                 }
                 NodeProcess victim = nodes.remove(0);
                 assertThat(victim.awaitBatch()).isTrue();
                 victim.kill();
                 killed = place.cases().size();
-                nodes.get(nodes.size() - 1).begin();
+                // Those that wait after their first batch, and the one that has not begun.
+                nodes.get(nodes.size() - 1).goOn();
+                for (NodeProcess node : nodes) {
+                    node.goOn();
+                }
                 for (NodeProcess node : nodes) {
                     node.awaitEnd();
                 }
@@ -144,8 +148,10 @@ class ScanOnNodesTest {
                     NodeProcess other = new NodeProcess(place.address, false)) {
                 one.awaitReady();
                 other.awaitReady();
-                one.begin();
-                other.begin();
+                one.goOn();
+                other.goOn();
+                one.goOn();
+                other.goOn();
                 one.awaitEnd();
                 other.awaitEnd();
                 warned = place.cases().size();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ServerKillTest {
     private static final int ROUNDS = Tier.of(2, 50);
     private static final int CONTROL_ROUNDS = 10;
-    private static final int WRITTEN = 2000;
+    private static final int WRITTEN = 5000;
 
     private final long seed = Long.getLong("crmkit.seed", new Random().nextLong());
 
