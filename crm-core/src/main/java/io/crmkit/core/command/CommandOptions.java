@@ -11,7 +11,8 @@ import java.util.OptionalLong;
  *
  * @param id makes the command safe to send again: the same id, actor and content are done once and answered every time
  * @param expectedVersion the version of the command's subject that the caller saw; the command is refused if it has
- *     another
+ *     another. A record may get another version without a change: commands that rest on it touch it, so that it does not
+ *     change meanwhile. Each administrative command so touches whoever gives it, and that user's roles
  */
 public record CommandOptions(Optional<CommandId> id, OptionalLong expectedVersion) {
     private static final CommandOptions NONE = new CommandOptions(Optional.empty(), OptionalLong.empty());

@@ -53,6 +53,9 @@ public final class LossAnalytics {
     /**
      * {@return how many customers were lost, of how many, and what was lost with them}
      *
+     * <p>It reads what was sold day by day, to all, from the first day that counts for anybody lost to the last: who last
+     * bought ten years ago makes it ten years.
+     *
      * @param query what is asked for
      * @throws CrmException if the instant is later than now, or the period begins or ends outside the business dates (1900 to
      *     2199)
