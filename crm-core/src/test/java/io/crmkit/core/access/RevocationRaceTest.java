@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** P24: a right is taken away while the one who has it uses it. */
 class RevocationRaceTest {
     private static final int TRIALS = Tier.of(500, 10_000);
+    private static final int CONTROLS = 50;
     private static final String ONE_LAST = "done other before one";
 
     static Stream<Arguments> ways() {
@@ -121,7 +122,11 @@ class RevocationRaceTest {
     @Test
     @DisplayName("The control: a store that remembers what a user may do lets something begin and be done")
     void rememberedRights() {
-        assertThat(late(new RememberingStore(), 20)).isPositive();
+        int late = 0;
+        for (int tried = 0; late == 0 && tried < CONTROLS; tried++) {
+            late = late(new RememberingStore(), 20);
+        }
+        assertThat(late).isPositive();
     }
 
     /** A store that remembers who has which roles, as long as the thread lives. */

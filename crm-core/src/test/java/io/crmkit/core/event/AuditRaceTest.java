@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /** P25: what listeners heard of a record that many work on at once is what its history tells. */
 class AuditRaceTest {
     private static final int THREADS = 8;
+    private static final int CONTROLS = 50;
     private static final int COMMANDS = Tier.of(25, 250);
 
     /** Keeps what was heard by commands that returned. What was heard by one that met another one is forgotten. */
@@ -89,6 +90,10 @@ class AuditRaceTest {
     @Test
     @DisplayName("The control: on a store that minds no versions, the history is not what was heard")
     void control() {
-        assertThat(race(new CarelessStore())).isPresent();
+        Optional<AuditFinding> finding = Optional.empty();
+        for (int tried = 0; finding.isEmpty() && tried < CONTROLS; tried++) {
+            finding = race(new CarelessStore());
+        }
+        assertThat(finding).isPresent();
     }
 }

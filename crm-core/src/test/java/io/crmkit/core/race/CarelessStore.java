@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CarelessStore implements CrmStore {
     private static final AccessScope ALL = AccessScope.all();
-    private static final int TRIES = 100;
+    private static final int TRIES = 1_000;
+    private static final long PAUSE = 1_000_000;
 
     private final CrmStore store;
 
@@ -58,6 +61,10 @@ public final class CarelessStore implements CrmStore {
     public <R> R inUnit(Function<Unit, R> work) {
         List<Changes> applied = new ArrayList<>();
         R result = store.inUnit(unit -> work.apply(new Calls(unit, applied).asUnit()));
+        if (!applied.isEmpty()) {
+            // Otherwise those who do little hardly meet on a fast machine, and a control finds nothing.
+            LockSupport.parkNanos(PAUSE);
+        }
         for (Changes changes : applied) {
             force(changes);
         }
@@ -80,6 +87,8 @@ public final class CarelessStore implements CrmStore {
                 // Another one told the history meanwhile.
                 last = e;
             }
+            // So that the same ones do not meet for ever.
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE));
         }
         throw new AssertionError("could not be forced", last);
     }
