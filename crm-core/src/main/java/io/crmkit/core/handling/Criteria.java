@@ -21,14 +21,6 @@ public final class Criteria {
     /** As many as rows of an import; databases limit how many values a statement may have. */
     private static final int MAX_VALUES = 1_000;
 
-    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-            return Fingerprint.attributes(Fingerprint.input(type)
-                    .orElseThrow(() -> new IllegalArgumentException(type + " was not made by a builder of a query")));
-        }
-    };
-
     private Criteria() {}
 
     /**
@@ -38,7 +30,7 @@ public final class Criteria {
      * @param faults takes what is found
      */
     public static void check(SortedQuery<?> query, Faults faults) {
-        for (Method accessor : ACCESSORS.get(query.getClass())) {
+        for (Method accessor : accessors(query.getClass())) {
             try {
                 check(accessor.invoke(query), field(accessor.getName()), faults);
             } catch (ReflectiveOperationException e) {
@@ -60,6 +52,11 @@ public final class Criteria {
     /** Whether a record can have a text of one line. */
     static boolean canBe(String text) {
         return TextValidator.fault(text, MAX_TEXT, false).isEmpty();
+    }
+
+    private static List<Method> accessors(Class<?> type) {
+        return Fingerprint.attributes(Fingerprint.input(type)
+                .orElseThrow(() -> new IllegalArgumentException(type + " was not made by a builder of a query")));
     }
 
     private static void check(Object value, String field, Faults faults) {
