@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmkit.core.race.Interleavings;
 import io.crmkit.core.race.Isolation;
 import io.crmkit.core.settings.CrmSettings;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -85,5 +87,21 @@ class LossRaceTest {
         assertEndings(
                 AcmeDuel.fight(isolation, STANDARD, AcmeDuel::warned, AcmeDuel::determine, AcmeDuel::scan),
                 "done / 0: LOST [WARN, DETERMINE]");
+    }
+
+    @Test
+    @DisplayName("Control: on a store that minds no versions, each pair leaves what no order explains")
+    void control() {
+        assertContradicts(AcmeDuel::warned, AcmeDuel::determine, AcmeDuel::determine);
+        assertContradicts(AcmeDuel::warned, AcmeDuel::suspend, AcmeDuel::determine);
+        assertContradicts(AcmeDuel::warned, AcmeDuel::suspend, AcmeDuel::suspend);
+        assertContradicts(AcmeDuel::warned, AcmeDuel::determine, AcmeDuel::recover);
+        assertContradicts(AcmeDuel::silent, AcmeDuel::retire, AcmeDuel::scan);
+    }
+
+    private static void assertContradicts(Consumer<AcmeDuel> prepare, AcmeDuel.Move one, AcmeDuel.Move other) {
+        assertThat(AcmeDuel.fight(Isolation.CARELESS, STANDARD, prepare, one, other)
+                        .problems())
+                .isNotEmpty();
     }
 }

@@ -134,6 +134,9 @@ public final class CarelessStore implements CrmStore {
                 giveUpKey(lossCase.getCustomer(), unit, forced);
             }
             forced.insert(kind, insert.state());
+        } else if (change instanceof Change.Update<S, I> touch && touch.before() == touch.after()) {
+            // Whoever minds no versions has nothing to do.
+            return;
         } else if (change instanceof Change.Update<S, I> update) {
             now(unit, kind, update.after())
                     .ifPresentOrElse(

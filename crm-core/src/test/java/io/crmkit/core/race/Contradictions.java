@@ -4,6 +4,7 @@ import io.crmkit.core.settings.CrmSettings;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceQuery;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerId;
@@ -53,6 +54,7 @@ public final class Contradictions {
             unit.customers().list(CustomerQuery.any(), PAGE, ALL).items().stream()
                     .map(Customer::getId)
                     .forEach(contradictions::check);
+            unit.chances().list(ChanceQuery.any(), PAGE, ALL).items().forEach(contradictions::check);
             return contradictions.found;
         });
     }
@@ -112,6 +114,13 @@ public final class Contradictions {
                 told(ServiceRequest.KIND, request.getId()),
                 Optional.of(request.getStatus().name()),
                 "status of a request as told and as kept"));
+    }
+
+    private void check(Chance chance) {
+        same(
+                told(Chance.KIND, chance.getId()),
+                Optional.of(chance.getStatus().name()),
+                "status of a chance as told and as kept");
     }
 
     private void check(LossCase lossCase) {

@@ -23,7 +23,7 @@ public enum Isolation {
     CARELESS {
         @Override
         public CrmStore open() {
-            return new CarelessStore();
+            return new CarelessStore(new ReadCommittedStore());
         }
     };
 

@@ -23,6 +23,7 @@ import io.crmkit.spi.event.CrmEvent;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -152,5 +153,19 @@ class OpenWorkRaceTest {
                 .containsExactlyInAnyOrder(
                         "done / done: RETIRED 0 [CREATE, ASSIGN, FAIL]",
                         "rejected CUSTOMER_HAS_OPEN_WORK / done: ACTIVE 0 [CREATE, ASSIGN, FAIL]");
+    }
+
+    @Test
+    @DisplayName("Control: on a store that minds no versions, whoever closes or retires leaves what no order explains")
+    void control() {
+        assertContradicts(false, Meeting::retire, Meeting::create);
+        assertContradicts(false, Meeting::retire, Meeting::link);
+        assertContradicts(true, Meeting::fail, Meeting::win);
+    }
+
+    private static void assertContradicts(
+            boolean linked, Function<Meeting, String> one, Function<Meeting, String> other) {
+        Interleavings fought = Interleavings.of(Isolation.CARELESS, store -> new Meeting(store, linked, one, other));
+        assertThat(fought.problems()).as("%s", fought.endings()).isNotEmpty();
     }
 }

@@ -172,6 +172,11 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** Drops the connections that nobody uses: some may have been killed. */
+    public void dropIdleConnections() {
+        pool.getHikariPoolMXBean().softEvictConnections();
+    }
+
     /** {@return how many connections are in use} */
     public int connections() {
         return pool.getHikariPoolMXBean().getActiveConnections();

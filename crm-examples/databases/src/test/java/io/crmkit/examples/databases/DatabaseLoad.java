@@ -66,6 +66,7 @@ abstract class DatabaseLoad {
             Tier.report(
                     "P9 on " + server + " with " + Provider.current(),
                     SECONDS + " s, " + tally + ", " + disturbance + ", seed " + seed);
+            database.dropIdleConnections();
             assertThat(tally.untyped()).as("seed %d", seed).isEmpty();
             assertThat(tally.answered()).isGreaterThanOrEqualTo(ANSWERED);
             assertThat(Books.problems(database, done)).as("seed %d", seed).isEmpty();

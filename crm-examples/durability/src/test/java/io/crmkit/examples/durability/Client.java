@@ -23,7 +23,7 @@ final class Client {
                     : new Node(args[next]);
             Journal journal = new Journal(Path.of(args[next + 1]));
             Desk desk = new Desk(node, journal, args[0], conduct, new Around() {});
-            shifts.add(Shift.begin(desk, args[0], Long.parseLong(args[1])));
+            shifts.add(Shift.begin(desk, args[0], Long.parseLong(args[1]), Victim::giveUp));
         }
         for (Shift shift : shifts) {
             shift.awaitWarmth();

@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** All clerks of an office at work: first each kind of story once, then any, until they are told to stop. */
 final class Shift {
@@ -15,12 +16,24 @@ final class Shift {
     private final ExecutorService threads = Executors.newFixedThreadPool(Office.CLERKS);
     private final CountDownLatch warm = new CountDownLatch(Office.CLERKS);
     private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final Consumer<String> stopped;
     private volatile boolean over;
 
-    private Shift() {}
+    private Shift(Consumer<String> stopped) {
+        this.stopped = stopped;
+    }
 
     static Shift begin(Desk desk, String name, long seed) {
-        Shift shift = new Shift();
+        return begin(desk, name, seed, problem -> {});
+    }
+
+    /**
+     * All clerks begin.
+     *
+     * @param stopped is told at once why a clerk cannot go on
+     */
+    static Shift begin(Desk desk, String name, long seed, Consumer<String> stopped) {
+        Shift shift = new Shift(stopped);
         for (int number = 0; number < Office.CLERKS; number++) {
             int clerk = number;
             shift.threads.execute(() -> shift.work(desk, clerk, name, seed + clerk));
@@ -37,8 +50,10 @@ final class Shift {
             while (!over) {
                 Story.ALL.get(random.nextInt(Story.ALL.size())).tell(clerk);
             }
-        } catch (RuntimeException e) {
-            problems.add("a clerk was stopped by " + e);
+        } catch (RuntimeException | Error e) {
+            String problem = "a clerk was stopped by " + e;
+            problems.add(problem);
+            stopped.accept(problem);
         } finally {
             warm.countDown();
         }

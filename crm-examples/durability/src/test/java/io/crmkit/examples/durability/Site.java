@@ -83,10 +83,14 @@ final class Site implements AutoCloseable {
         return deeds.stream().filter(deed -> deed.isDone).count();
     }
 
+    /** How many commands were written down and never said to be done. */
+    long underWay() {
+        return deeds.size() - acknowledged();
+    }
+
     @Override
     public String toString() {
-        long done = acknowledged();
-        return name + ": " + done + " commands acknowledged, " + (deeds.size() - done) + " under way";
+        return name + ": " + acknowledged() + " commands acknowledged, " + underWay() + " under way";
     }
 
     @Override

@@ -65,4 +65,11 @@ final class Victim {
         Object unused = System.in.read();
         System.exit(1);
     }
+
+    /** For the process itself: says what is wrong, and ends, which the one who started it takes for a failure. */
+    @SuppressWarnings("SystemOut") // which the other one reads
+    static void giveUp(String problem) {
+        System.err.println(problem);
+        Runtime.getRuntime().halt(1);
+    }
 }
