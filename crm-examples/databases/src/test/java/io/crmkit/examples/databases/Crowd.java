@@ -79,6 +79,32 @@ final class Crowd {
         trade = number;
     }
 
+    /** What years of work leave: for each request, chance and order here what comes with it, each customer once warned of. */
+    void growHistory() throws SQLException {
+        String id = " select " + BEHIND;
+        String range = range(0, work);
+        execute(
+                "insert into crm_plan_item (id, version, touches, chance_id, planned_on, to_do)" + id + ", 0, 0, "
+                        + BEHIND + ", date '2026-03-01', 'call'" + range,
+                "insert into crm_order_line (order_id, line_number, line_position, product_id, line_count, price,"
+                        + " discount)" + id + ", 1, 0, (select min(id::text)::uuid from crm_product), 1, 1, 0" + range,
+                "insert into crm_loss_case (id, version, touches, customer_id, manager_id, status, last_order_key,"
+                        + " limit_months, warned_on, opened_at, closed_at)" + id + ", 2, 0, " + BEHIND + ", " + manager
+                        + ", 'RECOVERED', 20000, 6, date '2026-01-01', 0, 1" + range,
+                "insert into crm_loss_measure (loss_case_id, measure_number, author_id, recorded_at, measure_text)" + id
+                        + ", 0, " + manager + ", 0, 'called'" + range,
+                event("chance", "chance", "UNASSIGNED") + range,
+                event("service request", "service-request", "CREATED") + range,
+                "insert into crm_command (id, actor_id, fingerprint, answer, done_at) select 'behind ' || x, " + manager
+                        + ", 'f', 'a', 0" + range);
+    }
+
+    private String event(String prefix, String kind, String to) {
+        return "insert into crm_event (id, happened_at, actor_id, subject_kind, subject_id, basis, step_ordinal, step,"
+                + " to_status, details) select cast(md5('" + prefix + "' || x) as uuid), x, " + manager + ", '" + kind
+                + "', " + BEHIND + ", -1, 0, 'CREATE', '" + to + "', ''";
+    }
+
     private String range(int have, int number) {
         return " from " + series.formatted(have + 1, number);
     }
