@@ -32,11 +32,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * P10: the races and the crossings again at each isolation level; in every build a few, with one provider, and not at the
- * level that the database begins with, where they are fought anyway.
+ * level that the database begins with, where they are fought anyway. {@code -Dcrmkit.rounds=} says how many rounds of each race.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DatabaseLevels {
-    private static final int ROUNDS = Tier.of(2, 100);
+    private static final int ROUNDS = Integer.getInteger("crmkit.rounds", Tier.of(2, 100));
     private static final int SOME = 1;
     private static final int CONTROLS = 100;
 

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** P5, P7, P8: many threads on two nodes over one database, each with its own session, do the same at once. */
+/**
+ * P5, P7, P8: many threads on two nodes over one database, each with its own session, do the same at once.
+ * {@code -Dcrmkit.rounds=} says how often.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DatabaseRaces {
     // What fails on purpose would fill the log. Hibernate minds what SLF4J is told.
@@ -39,7 +42,7 @@ abstract class DatabaseRaces {
 
     DatabaseRaces(Server server, int rounds) {
         this.server = server;
-        this.rounds = rounds;
+        this.rounds = Integer.getInteger("crmkit.rounds", rounds);
         database = new TestDatabase(server, QUIET);
         second = database.newFactory();
     }
