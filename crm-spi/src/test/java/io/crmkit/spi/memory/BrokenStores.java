@@ -12,11 +12,11 @@ import io.crmkit.spi.StoreException;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.chance.Chance;
+import io.crmkit.spi.contract.Encounter;
 import io.crmkit.spi.contract.StoreContract;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ final class BrokenStores {
         @Override
         protected CrmStore createStore() {
             InMemoryStore sound = new InMemoryStore();
-            Thread creator = Thread.currentThread();
+            Encounter compared = new Encounter();
             return new CrmStore() {
                 @Override
                 public <R> R inUnit(Function<Unit, R> work) {
@@ -64,9 +64,7 @@ final class BrokenStores {
                                 }
                             });
                             result.set(done);
-                            if (!Thread.currentThread().equals(creator)) {
-                                LockSupport.parkNanos(20_000_000);
-                            }
+                            compared.meet();
                             return done;
                         });
                     } catch (ConflictException conflict) {

@@ -8,13 +8,13 @@ import io.crmkit.spi.CommandRecord;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Series;
 import io.crmkit.spi.Unit;
+import io.crmkit.spi.contract.Encounter;
 import io.crmkit.spi.contract.StoreContract;
 import io.crmkit.spi.records.Records;
 import io.crmkit.spi.records.RecordsUnit;
 import io.crmkit.spi.value.Id;
 import io.crmkit.spi.value.State;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.tx.TransactionMap;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores without one of the things that keep two writers apart, and the tests that their hosts would have written. */
 final class BrokenStores {
-    private static final long PAUSE_NANOS = 5_000_000;
-
     private BrokenStores() {}
 
     abstract static class Broken extends StoreContract {
@@ -49,11 +47,12 @@ final class BrokenStores {
     static final class LocksNothing extends Broken {
         @Override
         protected CrmStore createStore() {
+            Encounter compared = new Encounter();
             return new KeyValueStore(MVStore.open(null), map -> new Entries(map) {
                 @Override
                 Optional<byte[]> lock(String key) {
                     Optional<byte[]> found = get(key);
-                    LockSupport.parkNanos(PAUSE_NANOS);
+                    compared.meet();
                     return found;
                 }
             });

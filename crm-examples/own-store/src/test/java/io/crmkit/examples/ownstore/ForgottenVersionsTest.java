@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.crmkit.spi.CrmStore;
+import io.crmkit.spi.contract.Encounter;
 import io.crmkit.spi.contract.StoreContract;
 import java.util.Arrays;
 import java.util.Map;
@@ -67,11 +68,13 @@ class ForgottenVersionsTest {
 
         @Override
         protected CrmStore createStore() {
-            return new OwnStore(
-                    DATABASE.emptied(),
-                    (connection, writes) -> RoundTrips.send(
-                            connection,
-                            writes.stream().map(WithoutVersions::unchecked).toList()));
+            Encounter decided = new Encounter();
+            return new OwnStore(DATABASE.emptied(), (connection, writes) -> {
+                decided.meet();
+                return RoundTrips.send(
+                        connection,
+                        writes.stream().map(WithoutVersions::unchecked).toList());
+            });
         }
 
         @Override
