@@ -120,6 +120,7 @@ interface ChanceTripContract extends Part {
                 .phone("+1 555 0100")
                 .description(text)
                 .createdBy(Staff.ANN)
+                .createdAt(Sample.NOON.minusSeconds(1))
                 .assignee(Staff.BOB)
                 .assignedAt(Sample.NOON);
     }

@@ -152,6 +152,7 @@ interface CustomerTripContract extends Part {
                 .nationalTaxNumber("N-1")
                 .customerSince(firstDay())
                 .createdBy(Staff.BOB)
+                .createdAt(Sample.NOON.minusSeconds(1))
                 .build();
     }
 }

@@ -79,6 +79,7 @@ public abstract class StoreContract
                 TradeSortContract,
                 AccessReadContract,
                 UserListContract,
+                SearchMoveContract,
                 DictionaryReadContract,
                 EventContract,
                 EventListContract,

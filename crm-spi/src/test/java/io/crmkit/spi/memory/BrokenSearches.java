@@ -3,10 +3,15 @@ package io.crmkit.spi.memory;
 import static io.crmkit.spi.memory.Tampered.brokenBy;
 import static io.crmkit.spi.memory.Tampered.port;
 
+import io.crmkit.spi.Applied;
+import io.crmkit.spi.Change;
+import io.crmkit.spi.Changes;
 import io.crmkit.spi.CrmStore;
 import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessRepository;
 import io.crmkit.spi.access.AccessScope;
+import io.crmkit.spi.chance.Chance;
+import io.crmkit.spi.chance.ChanceId;
 import io.crmkit.spi.chance.ChanceQuery;
 import io.crmkit.spi.chance.ChanceRepository;
 import io.crmkit.spi.customer.ContactQuery;
@@ -22,12 +27,15 @@ import io.crmkit.spi.loss.LossSort;
 import io.crmkit.spi.memory.BrokenStores.Broken;
 import io.crmkit.spi.memory.Tampered.Call;
 import io.crmkit.spi.order.ProductRepository;
+import io.crmkit.spi.value.NameKey;
 import io.crmkit.spi.value.Page;
 import io.crmkit.spi.value.PageRequest;
 import io.crmkit.spi.value.PhoneKey;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +177,49 @@ final class BrokenSearches {
                                                 .titleContains(Optional.empty())
                                                 .build())
                                 .answer();
+                    });
+                }
+            });
+        }
+    }
+
+    /** Searches chances by the titles that they were entered with. */
+    static final class SearchesFirstTitles extends Broken {
+        @Override
+        protected CrmStore createStore() {
+            Map<ChanceId, String> titles = new ConcurrentHashMap<>();
+            return brokenBy(unit -> new ForwardingUnit(unit) {
+                @Override
+                public Applied apply(Changes changes) {
+                    changes.records().forEach(change -> {
+                        if (change instanceof Change.Insert<?, ?> insert && insert.state() instanceof Chance chance) {
+                            titles.put(chance.getId(), NameKey.fold(chance.getTitle()));
+                        }
+                    });
+                    return super.apply(changes);
+                }
+
+                @Override
+                public ChanceRepository chances() {
+                    return port(ChanceRepository.class, super.chances(), "list", call -> {
+                        ChanceQuery query = (ChanceQuery) call.arguments().get(0);
+                        if (query.getTitleContains().isEmpty()) {
+                            return call.answer();
+                        }
+                        String part = NameKey.fold(query.getTitleContains().get());
+                        ChanceQuery any = ChanceQuery.builder()
+                                .from(query)
+                                .titleContains(Optional.empty())
+                                .build();
+                        Page<?> page = (Page<?>)
+                                Objects.requireNonNull(call.with(0, any).answer());
+                        return new Page<>(
+                                page.items().stream()
+                                        .map(Chance.class::cast)
+                                        .filter(chance -> titles.getOrDefault(chance.getId(), "")
+                                                .contains(part))
+                                        .collect(Collectors.toList()),
+                                page.next());
                     });
                 }
             });

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where threads wait for each other once, if they are told to meet. */
 final class MeetingPoint {
-    private static final int SECONDS = 60;
+    // Less than the threads are given to end: then all tell what they met.
+    private static final int SECONDS = 40;
 
     private final Set<Thread> met = ConcurrentHashMap.newKeySet();
     private volatile @Nullable CyclicBarrier barrier;
