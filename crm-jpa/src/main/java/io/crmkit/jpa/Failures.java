@@ -16,6 +16,7 @@ import jakarta.persistence.RollbackException;
 import jakarta.persistence.TransactionRequiredException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Failures {
     /** Chains of causes are short; this keeps one that bites its tail from being followed for ever. */
     private static final int LONGEST_CHAIN = 30;
+
+    private static final String BATCHES_OF_ECLIPSELINK =
+            "org.eclipse.persistence.internal.databaseaccess.ParameterizedSQLBatchWritingMechanism";
 
     private Failures() {}
 
@@ -49,6 +53,9 @@ final class Failures {
         if (sql != null) {
             return ofSql(sql, failure, primary);
         }
+        if (staleInBatch(failure)) {
+            return new ConflictException(null, failure);
+        }
         if (find(PessimisticLockException.class, failure) != null
                 || find(LockTimeoutException.class, failure) != null
                 || find(QueryTimeoutException.class, failure) != null) {
@@ -58,6 +65,21 @@ final class Failures {
             return new StoreException("there is no transaction", failure);
         }
         return new StoreException("reading or writing failed", failure);
+    }
+
+    /**
+     * Whether EclipseLink found a stale row in a batch and failed to say which: it looks into the counts of the batch that
+     * any thread sent last, which may be longer than its own (its issue 2744).
+     */
+    private static boolean staleInBatch(RuntimeException failure) {
+        IndexOutOfBoundsException index = find(IndexOutOfBoundsException.class, failure);
+        return index != null
+                && Arrays.stream(index.getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .dropWhile(name -> name.startsWith("java.") || name.startsWith("jdk."))
+                        .findFirst()
+                        .filter(BATCHES_OF_ECLIPSELINK::equals)
+                        .isPresent();
     }
 
     /**

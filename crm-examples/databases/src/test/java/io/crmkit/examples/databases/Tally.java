@@ -6,6 +6,7 @@ import io.crmkit.spi.OutcomeUnknownException;
 import io.crmkit.spi.StoreException;
 import io.crmkit.spi.TransientStoreException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
     private static final int TRIES = 5;
     private static final int FIRST_PAUSE = 20;
+    private static final int FRAMES = 12;
 
     private final LongAdder answered = new LongAdder();
     private final LongAdder givenUp = new LongAdder();
@@ -71,11 +73,17 @@ final class Tally {
         return told;
     }
 
+    /** The chain of a failure, and where it began: what seldom happens is hard to come by again. */
     private static String chain(Throwable failure) {
         StringBuilder chain = new StringBuilder(failure.toString());
+        Throwable root = failure;
         for (@Nullable Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
             chain.append("; for ").append(cause);
+            root = cause;
         }
+        Arrays.stream(root.getStackTrace())
+                .limit(FRAMES)
+                .forEach(frame -> chain.append("\n  at ").append(frame));
         return chain.toString();
     }
 
