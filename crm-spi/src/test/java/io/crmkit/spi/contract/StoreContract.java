@@ -51,6 +51,7 @@ public abstract class StoreContract
                 LossTripContract,
                 TradeTripContract,
                 AccessTripContract,
+                WholeContract,
                 CustomerKeyContract,
                 KeyContract,
                 KeyMoveContract,

@@ -38,6 +38,8 @@ class BrokenStoresTest {
                 broken(BrokenStores.ComparesTooEarly.class, "RACE-01"),
                 broken(BrokenStores.AppliesHalf.class, "ATOM-01", "ATOM-02", "ATOM-03", "ATOM-04", "ATOM-05", "KEY-08"),
                 broken(BrokenStores.CommitsFailures.class, "UNIT-04"),
+                broken(BrokenWrites.ForgetsMemosAtFirst.class, "WHOLE-01"),
+                broken(BrokenWrites.KeepsTheFirstCustomer.class, "WHOLE-06"),
                 broken(BrokenWrites.SkipsTouches.class, "APPLY-05", "APPLY-13", "ATOM-01"),
                 broken(BrokenWrites.LosesUniqueKey.class, "KEY-05"),
                 broken(BrokenWrites.LosesCommandKey.class, "CMD-04", "ATOM-05"),

@@ -14,9 +14,11 @@ import io.crmkit.spi.Unit;
 import io.crmkit.spi.access.AccessScope;
 import io.crmkit.spi.chance.Chance;
 import io.crmkit.spi.chance.ChanceRepository;
+import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.event.Subject;
 import io.crmkit.spi.memory.BrokenStores.Broken;
+import io.crmkit.spi.service.ServiceRequest;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
@@ -52,6 +54,42 @@ final class BrokenWrites {
                     return new Applied(versions);
                 }
             });
+        }
+    }
+
+    /** Writes the memo of a contact that is changed, and not of one that is new. */
+    static final class ForgetsMemosAtFirst extends Broken {
+        @Override
+        protected CrmStore createStore() {
+            return brokenBy(unit -> new ForwardingUnit(unit) {
+                @Override
+                public Applied apply(Changes changes) {
+                    return super.apply(replace(
+                            changes,
+                            change -> change instanceof Change.Insert<?, ?> insert
+                                            && insert.state() instanceof Contact contact
+                                    ? new Change.Insert<>(
+                                            Contact.KIND,
+                                            Contact.builder()
+                                                    .from(contact)
+                                                    .memo(Optional.empty())
+                                                    .build())
+                                    : change));
+                }
+            });
+        }
+    }
+
+    /** Leaves a request with the customer that it was made for, though an update says another one. */
+    static final class KeepsTheFirstCustomer extends Broken {
+        @Override
+        protected CrmStore createStore() {
+            return Tampered.updating(
+                    ServiceRequest.KIND,
+                    (before, after) -> ServiceRequest.builder()
+                            .from(after)
+                            .customer(before.getCustomer())
+                            .build());
         }
     }
 
