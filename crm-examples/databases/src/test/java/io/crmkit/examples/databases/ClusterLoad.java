@@ -16,6 +16,7 @@ import io.crmkit.spi.customer.CustomerId;
 import io.crmkit.spi.service.ServiceQuery;
 import io.crmkit.spi.service.ServiceRequest;
 import io.crmkit.spi.value.PageRequest;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,7 +30,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Threads on each node that record service requests of a few customers, so that they meet; what fails is tried again under
@@ -46,7 +49,13 @@ final class ClusterLoad {
         void strike() throws InterruptedException;
     }
 
+    /** How a client gives a command. */
+    interface Giving {
+        void give(CrmSession session, CreateServiceRequest command, String title) throws InterruptedException;
+    }
+
     private final List<CrmStore> stores;
+    private final AtomicInteger cutOff = new AtomicInteger();
     private final List<CustomerId> customers = new ArrayList<>();
     private final TestCrm test;
 
@@ -66,15 +75,29 @@ final class ClusterLoad {
         }
     }
 
-    /** The titles of the requests that were acknowledged. */
+    /** The titles of the requests that were acknowledged to hosts as they should be. */
     List<String> run(long seed, Blow blow) throws Exception {
+        return run(seed, blow, this::until);
+    }
+
+    /** The titles of the requests that are said to be done, by hosts that hear no failure. */
+    List<String> runDeaf(long seed, Blow blow) throws Exception {
+        return run(seed, blow, this::once);
+    }
+
+    /** How often a client lost its connection. */
+    int cutOff() {
+        return cutOff.get();
+    }
+
+    private List<String> run(long seed, Blow blow, Giving giving) throws Exception {
         ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
         ExecutorService executor = Executors.newFixedThreadPool(THREADS);
         try {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
             List<Future<Void>> futures = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
-                futures.add(executor.submit(client(thread, new Random(seed + thread), end, acknowledged)));
+                futures.add(executor.submit(client(thread, new Random(seed + thread), end, giving, acknowledged)));
             }
             TimeUnit.SECONDS.sleep(SECONDS / 3);
             blow.strike();
@@ -87,7 +110,8 @@ final class ClusterLoad {
         return List.copyOf(acknowledged);
     }
 
-    private Callable<Void> client(int thread, Random random, long end, ConcurrentLinkedQueue<String> acknowledged) {
+    private Callable<Void> client(
+            int thread, Random random, long end, Giving giving, ConcurrentLinkedQueue<String> acknowledged) {
         CrmSession rolf = Crm.on(stores.get(thread % stores.size()))
                 .clock(Clock.fixed(TestCrm.NOW, ZoneOffset.UTC))
                 .build()
@@ -96,24 +120,44 @@ final class ClusterLoad {
             for (int number = 0; System.nanoTime() < end; number++) {
                 String title = thread + "/" + number;
                 CustomerId customer = customers.get(random.nextInt(CUSTOMERS));
-                until(rolf, CreateServiceRequest.of(customer, "COMPLAINT", title, "It came off."), title);
+                giving.give(rolf, CreateServiceRequest.of(customer, "COMPLAINT", title, "It came off."), title);
                 acknowledged.add(title);
             }
             return null;
         };
     }
 
-    private static void until(CrmSession session, CreateServiceRequest command, String id) throws InterruptedException {
+    private void until(CrmSession session, CreateServiceRequest command, String id) throws InterruptedException {
         for (int tried = 1; ; tried++) {
             try {
                 session.execute(command, CommandOptions.id(id));
                 return;
             } catch (StoreException e) {
                 // Whatever it was: the id tells whether it was done.
+                met(e);
                 if (tried == TRIES) {
                     throw e;
                 }
                 TimeUnit.MILLISECONDS.sleep(1 + tried);
+            }
+        }
+    }
+
+    private void once(CrmSession session, CreateServiceRequest command, String title) {
+        try {
+            session.execute(command);
+        } catch (StoreException e) {
+            met(e);
+        }
+    }
+
+    private void met(StoreException failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("08")) {
+                cutOff.incrementAndGet();
+                return;
             }
         }
     }

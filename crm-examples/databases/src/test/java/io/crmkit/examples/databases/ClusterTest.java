@@ -99,17 +99,36 @@ class ClusterTest {
             "A node is killed under load: nothing acknowledged is lost or done twice, on any node, nor on it when it"
                     + " is back")
     void killed() throws Exception {
-        ClusterLoad load = new ClusterLoad(IntStream.range(0, cluster().size())
-                .mapToObj(node -> cluster().store(node))
-                .toList());
+        ClusterLoad load = load();
         int killed = cluster().size() - 1;
         List<String> acknowledged = load.run(seed, () -> cluster().kill(killed));
-        Tier.report("A node of a cluster killed", acknowledged.size() + " commands acknowledged, seed " + seed);
+        Tier.report(
+                "A node of a cluster killed",
+                acknowledged.size() + " commands acknowledged, " + load.cutOff() + " times cut off, seed " + seed);
+        // Otherwise nobody would have noticed it.
+        assertThat(load.cutOff()).isPositive();
+        assertThat(acknowledged).isNotEmpty();
         assertThat(load.problems(0, acknowledged)).isEmpty();
         assertThat(load.problems(1, acknowledged)).isEmpty();
         cluster().rejoin(killed);
         assertThat(load.problems(killed, acknowledged)).isEmpty();
         everyNode(store -> assertThat(Contradictions.in(store)).isEmpty());
+    }
+
+    @Test
+    @DisplayName("Control: a host that takes whatever comes for done loses commands when a node is killed")
+    void deafHost() throws Exception {
+        ClusterLoad load = load();
+        int killed = cluster().size() - 1;
+        List<String> said = load.runDeaf(seed, () -> cluster().kill(killed));
+        assertThat(load.problems(0, said)).anyMatch(problem -> problem.startsWith("lost"));
+        cluster().rejoin(killed);
+    }
+
+    private ClusterLoad load() {
+        return new ClusterLoad(IntStream.range(0, cluster().size())
+                .mapToObj(node -> cluster().store(node))
+                .toList());
     }
 
     private void everyNode(Consumer<CrmStore> check) {
