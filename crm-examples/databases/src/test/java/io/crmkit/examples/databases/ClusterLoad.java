@@ -153,9 +153,10 @@ final class ClusterLoad {
 
     private void met(StoreException failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            // The driver goes on at another node by itself, and says that a transaction was lost on the way.
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("08")) {
+                    && (sql.getSQLState().startsWith("08") || sql.getSQLState().equals("25S03"))) {
                 cutOff.incrementAndGet();
                 return;
             }
