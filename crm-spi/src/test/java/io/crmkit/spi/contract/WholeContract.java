@@ -372,7 +372,7 @@ interface WholeContract extends Part {
         try {
             return attribute.invoke(state);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("an attribute cannot be read", e);
         }
     }
 }
