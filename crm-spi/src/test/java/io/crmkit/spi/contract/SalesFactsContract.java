@@ -91,7 +91,8 @@ interface SalesFactsContract extends Part {
     }
 
     @Test
-    @DisplayName("FACT-06 sums follow what changed: an order cancelled, removed, moved; a customer handed over")
+    @DisplayName(
+            "FACT-06 sums follow what changed: an order with one line more, cancelled, removed, moved; a customer handed over")
     default void sumsFollowChanges() {
         Product product = insert(Product.KIND, Trade.product(1).build());
         Customer customer = insertCustomer(Sample.customer(1).build());
@@ -109,8 +110,16 @@ interface SalesFactsContract extends Part {
                 customer,
                 Customer.builder().from(customer).manager(Staff.BOB).build());
         assertThat(sums(paid, Staff.ownedBy(Staff.BOB))).hasSize(1);
+        Order dearer = update(
+                Order.KIND,
+                order,
+                Order.builder()
+                        .from(order)
+                        .addLine(Trade.line(2, product, "1", Money.of("5", "EUR"), "0"))
+                        .build());
+        assertThat(sums(paid, ALL).values()).containsExactly(new SalesHistory.Sum(1, Money.of("25", "EUR")));
         Order cancelled =
-                update(Order.KIND, order, plain.status(OrderStatus.CANCELLED).build());
+                update(Order.KIND, dearer, plain.status(OrderStatus.CANCELLED).build());
         assertThat(sums(paid, ALL)).isEmpty();
         Order moved = update(
                 Order.KIND,

@@ -12,6 +12,9 @@ import io.crmkit.spi.customer.Contact;
 import io.crmkit.spi.customer.ContactQuery;
 import io.crmkit.spi.customer.Customer;
 import io.crmkit.spi.customer.CustomerQuery;
+import io.crmkit.spi.loss.LossCase;
+import io.crmkit.spi.loss.LossQuery;
+import io.crmkit.spi.loss.LossSort;
 import io.crmkit.spi.order.Order;
 import io.crmkit.spi.order.OrderQuery;
 import io.crmkit.spi.order.Product;
@@ -27,7 +30,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What is searched in a record is what it is now: a store that keeps folded texts or digits beside it keeps them too. */
+/**
+ * What a record is searched and ordered by is what it is now: a store that keeps folded texts, digits or keys beside it
+ * keeps them too.
+ */
 interface SearchMoveContract extends Part {
 
     @Test
@@ -180,6 +186,30 @@ interface SearchMoveContract extends Part {
             OrderQuery query = OrderQuery.builder().externalIdContains(text).build();
             return inUnit(unit -> unit.orders().list(query, Pages.ALL, ALL)).items();
         });
+    }
+
+    @Test
+    @Needs({Feature.LOSSES, Feature.CUSTOMERS})
+    @DisplayName("MOVE-09 loss cases are ordered by their last orders of now")
+    default void lossOrderFollows() {
+        Customer one = insertCustomer(Sample.customer(1).build());
+        Customer two = insertCustomer(Sample.customer(2).build());
+        LossCase.Builder first = Care.lossCase(1, one).lastOrderDate(Sample.DAY.minusYears(2));
+        LossCase before = insert(LossCase.KIND, first.build());
+        LossCase other = insert(
+                LossCase.KIND,
+                Care.lossCase(2, two).lastOrderDate(Sample.DAY.minusYears(1)).build());
+        assertThat(byLastOrder()).containsExactly(before, other);
+        LossCase later =
+                update(LossCase.KIND, before, first.lastOrderDate(Sample.DAY).build());
+        assertThat(byLastOrder()).containsExactly(other, later);
+        LossCase never = update(LossCase.KIND, later, Care.lossCase(1, one).build());
+        assertThat(byLastOrder()).containsExactly(never, other);
+    }
+
+    private List<LossCase> byLastOrder() {
+        LossQuery query = LossQuery.builder().sort(LossSort.LAST_ORDER).build();
+        return inUnit(unit -> unit.losses().list(query, Pages.ALL, ALL)).items();
     }
 
     private <S extends State<I>, I extends Id> S moved(Kind<S, I> kind, S before, S after) {
