@@ -80,9 +80,9 @@ final class ClusterLoad {
         return run(seed, blow, this::until);
     }
 
-    /** The titles of the requests that are said to be done, by hosts that hear no failure. */
-    List<String> runDeaf(long seed, Blow blow) throws Exception {
-        return run(seed, blow, this::once);
+    /** The titles of the requests that are said to be done, by hosts that try again but when their line is cut. */
+    List<String> runCareless(long seed, Blow blow) throws Exception {
+        return run(seed, blow, this::untilCutOff);
     }
 
     /** How often a client lost its connection. */
@@ -128,13 +128,28 @@ final class ClusterLoad {
     }
 
     private void until(CrmSession session, CreateServiceRequest command, String id) throws InterruptedException {
+        // Whatever it was: the id tells whether it was done.
+        attempt(session, command, id, true);
+    }
+
+    private void untilCutOff(CrmSession session, CreateServiceRequest command, String id) throws InterruptedException {
+        attempt(session, command, id, false);
+    }
+
+    private void attempt(CrmSession session, CreateServiceRequest command, String id, boolean evenIfCutOff)
+            throws InterruptedException {
         for (int tried = 1; ; tried++) {
             try {
                 session.execute(command, CommandOptions.id(id));
                 return;
             } catch (StoreException e) {
-                // Whatever it was: the id tells whether it was done.
-                met(e);
+                boolean cut = isCutOff(e);
+                if (cut) {
+                    cutOff.incrementAndGet();
+                }
+                if (cut && !evenIfCutOff) {
+                    return;
+                }
                 if (tried == TRIES) {
                     throw e;
                 }
@@ -143,24 +158,16 @@ final class ClusterLoad {
         }
     }
 
-    private void once(CrmSession session, CreateServiceRequest command, String title) {
-        try {
-            session.execute(command);
-        } catch (StoreException e) {
-            met(e);
-        }
-    }
-
-    private void met(StoreException failure) {
+    private static boolean isCutOff(StoreException failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             // The driver goes on at another node by itself, and says that a transaction was lost on the way.
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
                     && (sql.getSQLState().startsWith("08") || sql.getSQLState().equals("25S03"))) {
-                cutOff.incrementAndGet();
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /** What was acknowledged and is not there once, as a node sees it. */

@@ -73,6 +73,8 @@ abstract class DatabaseLoad {
             // Otherwise it would have proved nothing.
             assertThat(tally.met("Conflict")).as("conflicts").isPositive();
             assertThat(tally.met("Transient")).as("others").isPositive();
+            assertThat(disturbance.kills()).as("connections killed").isPositive();
+            assertThat(disturbance.holds()).as("rows held").isPositive();
         }
     }
 

@@ -60,7 +60,7 @@ abstract class DatabaseRaces {
     @MethodSource("races")
     @DisplayName("One of many is done: all others meet a conflict or a refusal, there is one event and one version")
     void races(Race race, Meeting meeting) {
-        int times = meeting == Meeting.BEFORE_THE_WRITE ? rounds : rounds / LOOSE;
+        int times = meeting == Meeting.BEFORE_THE_WRITE ? rounds : Math.max(1, rounds / LOOSE);
         assertThat(problems(store -> store, race, meeting, times)).isEmpty();
         fought += times;
     }

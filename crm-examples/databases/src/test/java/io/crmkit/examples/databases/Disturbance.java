@@ -60,6 +60,16 @@ final class Disturbance {
         return !over.getAsBoolean();
     }
 
+    /** How many connections were killed. */
+    int kills() {
+        return kills.get();
+    }
+
+    /** How often rows were held. */
+    int holds() {
+        return holds.get();
+    }
+
     /** Kills connections until told to end. */
     void kill(BooleanSupplier over) throws InterruptedException {
         while (awaits(COMMANDS_PER_KILL, over)) {
