@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
  * there at once, and on a busy machine they seldom are by themselves.
  */
 public final class Encounter {
-    private static final int SECONDS = 30;
+    private static final int SECONDS = 10;
 
     private final Thread alone = Thread.currentThread();
     private volatile boolean met;

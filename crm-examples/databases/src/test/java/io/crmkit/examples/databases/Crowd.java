@@ -79,7 +79,7 @@ final class Crowd {
         trade = number;
     }
 
-    /** What years of work leave: for each request, chance and order here what comes with it, each customer once warned of. */
+    /** What years of work leave: what comes with each chance and request, and as many order lines and cases that are closed. */
     void growHistory() throws SQLException {
         String id = " select " + BEHIND;
         String range = range(0, work);

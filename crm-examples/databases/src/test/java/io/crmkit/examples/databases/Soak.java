@@ -58,7 +58,7 @@ final class Soak {
      * What is left when a period is over, and what was done in it.
      *
      * @param commands how many commands and reads were answered
-     * @param conflicts how many met another one
+     * @param conflicts how many attempts met another one, several of one command perhaps
      * @param microsPerCommand what the clients' threads took of the CPU for each, in microseconds
      * @param heap bytes in use after a collection
      * @param threads how many there are
