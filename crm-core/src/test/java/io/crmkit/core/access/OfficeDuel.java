@@ -5,30 +5,17 @@ import io.crmkit.core.DefaultRole;
 import io.crmkit.core.TestCrm;
 import io.crmkit.core.command.Command;
 import io.crmkit.core.command.CrmListener;
-import io.crmkit.core.handling.Rights;
 import io.crmkit.core.race.Duel;
 import io.crmkit.core.race.Host;
 import io.crmkit.core.race.Interleavings;
 import io.crmkit.core.race.Isolation;
 import io.crmkit.core.settings.CrmSettings;
 import io.crmkit.spi.CrmStore;
-import io.crmkit.spi.access.AccessScope;
-import io.crmkit.spi.access.Extent;
-import io.crmkit.spi.access.Grant;
 import io.crmkit.spi.access.Role;
-import io.crmkit.spi.access.RoleId;
-import io.crmkit.spi.access.User;
-import io.crmkit.spi.access.UserId;
-import io.crmkit.spi.access.UserQuery;
-import io.crmkit.spi.value.PageRequest;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Two who administer the same users and roles at once. Whatever comes of it, the office must not contradict itself. */
 final class OfficeDuel implements Duel {
@@ -84,42 +71,15 @@ final class OfficeDuel implements Duel {
 
     @Override
     public List<String> problems() {
-        List<String> problems = new ArrayList<>();
+        List<String> problems = new ArrayList<>(OfficeBooks.contradictions(test));
         if (administrators() == 0) {
             problems.add("nobody is left");
-        }
-        Set<RoleId> roles =
-                test.system().users().roles().stream().map(Role::getId).collect(Collectors.toSet());
-        List<User> users = test.system()
-                .users()
-                .list(UserQuery.any(), PageRequest.first(100))
-                .items();
-        for (User user : users) {
-            if (!roles.containsAll(user.getRoles())) {
-                problems.add(user.getExternalId() + " has a role that is gone");
-            }
-            Set<UserId> above = new HashSet<>();
-            for (Optional<UserId> next = user.getManager(); next.isPresent() && above.add(next.get()); ) {
-                next = test.system().users().get(next.get()).getManager();
-            }
-            if (above.contains(user.getId())) {
-                problems.add(user.getExternalId() + " reports to the own team");
-            }
         }
         return problems;
     }
 
     private long administrators() {
-        return test.store()
-                .inUnit(unit -> Stream.of("ada", "adam")
-                        .map(name -> unit.access()
-                                .findPrincipal(test.id(name), AccessScope.all())
-                                .orElseThrow())
-                        .filter(principal -> principal.user().isActive())
-                        .filter(principal -> Rights.of(principal.roles())
-                                .grants()
-                                .contains(new Grant(AccessPermission.ADMINISTER, Extent.ALL)))
-                        .count());
+        return OfficeBooks.administrators(test, "ada", "adam");
     }
 
     private Role role(String name) {

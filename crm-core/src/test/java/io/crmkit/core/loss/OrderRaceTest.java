@@ -16,49 +16,44 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** P7: an order arrives while something else happens to the customer, at every call to the store and with threads. */
+/**
+ * P7: an order arrives while something else happens to the customer, at every call to the store and with threads. On the
+ * careless store each pair must end otherwise.
+ */
 class OrderRaceTest {
     private static final CrmSettings STANDARD = CrmSettings.standard();
     private static final CrmSettings NO_RECOVERY =
             CrmSettings.builder().recoveryEnabled(false).build();
 
-    private static void assertEndings(Interleavings fought, String... endings) {
-        assertThat(fought.problems()).isEmpty();
-        assertThat(fought.endings()).containsExactlyInAnyOrder(endings);
-        assertThat(fought.count()).isGreaterThan(10);
-    }
-
     @ParameterizedTest
-    @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
+    @EnumSource
     @DisplayName("1.3: an order and a determination: it wins back who was lost, or there is nothing left to determine")
     void determine(Isolation isolation) {
-        assertEndings(
-                AcmeDuel.fight(isolation, STANDARD, AcmeDuel::warned, AcmeDuel::order, AcmeDuel::determine),
-                "done / done: ACTIVE [WARN, DETERMINE, WIN_BACK]",
-                "done / rejected STEP_NOT_OPEN: ACTIVE [WARN, RECOVER]");
+        AcmeDuel.fight(isolation, STANDARD, AcmeDuel::warned, AcmeDuel::order, AcmeDuel::determine)
+                .assertEndings(
+                        "done / done: ACTIVE [WARN, DETERMINE, WIN_BACK]",
+                        "done / rejected STEP_NOT_OPEN: ACTIVE [WARN, RECOVER]");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
+    @EnumSource
     @DisplayName("Without recovery an order and a determination both stand, whoever comes first")
     void determineWithoutRecovery(Isolation isolation) {
-        assertEndings(
-                AcmeDuel.fight(isolation, NO_RECOVERY, AcmeDuel::warned, AcmeDuel::order, AcmeDuel::determine),
-                "done / done: LOST [WARN, DETERMINE]");
+        AcmeDuel.fight(isolation, NO_RECOVERY, AcmeDuel::warned, AcmeDuel::order, AcmeDuel::determine)
+                .assertEndings("done / done: LOST [WARN, DETERMINE]");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
+    @EnumSource
     @DisplayName("An order too old to matter and a determination both stand, whoever comes first")
     void determineAndOldOrder(Isolation isolation) {
-        assertEndings(
-                AcmeDuel.fight(
+        AcmeDuel.fight(
                         isolation,
                         STANDARD,
                         AcmeDuel::warned,
                         duel -> duel.orders(Dealer.order("O1", "Acme", "2025-09-01", OrderStatus.PAID)),
-                        AcmeDuel::determine),
-                "done / done: LOST [WARN, DETERMINE]");
+                        AcmeDuel::determine)
+                .assertEndings("done / done: LOST [WARN, DETERMINE]");
     }
 
     @Test
@@ -78,88 +73,81 @@ class OrderRaceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
+    @EnumSource
     @DisplayName("An order and a scan: the scan finds nothing, or what it opened is recovered")
     void scan(Isolation isolation) {
-        assertEndings(
-                AcmeDuel.fight(isolation, STANDARD, AcmeDuel::silent, AcmeDuel::order, AcmeDuel::scan),
-                "done / 0: ACTIVE",
-                "done / 1: ACTIVE [WARN, RECOVER]");
+        AcmeDuel.fight(isolation, STANDARD, AcmeDuel::silent, AcmeDuel::order, AcmeDuel::scan)
+                .assertEndings("done / 0: ACTIVE", "done / 1: ACTIVE [WARN, RECOVER]");
     }
 
+    // Without a control: a scan that read the order writes nothing, and one that read it as cancelled is right.
     @ParameterizedTest
-    @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
+    @EnumSource(names = "CARELESS", mode = EnumSource.Mode.EXCLUDE)
     @DisplayName("The last order is cancelled during a scan: the customer is warned of if the scan comes after it")
     void cancelDuringScan(Isolation isolation) {
-        assertEndings(
-                AcmeDuel.fight(
+        AcmeDuel.fight(
                         isolation,
                         STANDARD,
                         AcmeDuel::order,
                         duel -> duel.orders(Dealer.order("O1", "Acme", "2026-03-01", OrderStatus.CANCELLED)),
-                        AcmeDuel::scan),
-                "done / 0: ACTIVE",
-                "done / 1: ACTIVE [WARN]");
+                        AcmeDuel::scan)
+                .assertEndings("done / 0: ACTIVE", "done / 1: ACTIVE [WARN]");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
+    @EnumSource
     @DisplayName("An order and a measure: the measure is taken before the case is recovered, or not at all")
     void suspend(Isolation isolation) {
-        assertEndings(
-                AcmeDuel.fight(isolation, STANDARD, AcmeDuel::warned, AcmeDuel::order, AcmeDuel::suspend),
-                "done / done: ACTIVE [WARN, SUSPEND, RECOVER]",
-                "done / rejected STEP_NOT_OPEN: ACTIVE [WARN, RECOVER]");
+        AcmeDuel.fight(isolation, STANDARD, AcmeDuel::warned, AcmeDuel::order, AcmeDuel::suspend)
+                .assertEndings(
+                        "done / done: ACTIVE [WARN, SUSPEND, RECOVER]",
+                        "done / rejected STEP_NOT_OPEN: ACTIVE [WARN, RECOVER]");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
+    @EnumSource
     @DisplayName("An order and a manager who recovers the case: it is recovered once")
     void recover(Isolation isolation) {
-        assertEndings(
-                AcmeDuel.fight(isolation, STANDARD, AcmeDuel::warned, AcmeDuel::order, AcmeDuel::recover),
-                "done / done: ACTIVE [WARN, RECOVER]",
-                "done / rejected STEP_NOT_OPEN: ACTIVE [WARN, RECOVER]");
+        AcmeDuel.fight(isolation, STANDARD, AcmeDuel::warned, AcmeDuel::order, AcmeDuel::recover)
+                .assertEndings(
+                        "done / done: ACTIVE [WARN, RECOVER]", "done / rejected STEP_NOT_OPEN: ACTIVE [WARN, RECOVER]");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
+    @EnumSource
     @DisplayName("A lost customer orders and is retired: won back before it is retired, or not any more")
     void retire(Isolation isolation) {
-        assertEndings(
-                AcmeDuel.fight(isolation, STANDARD, AcmeDuel::lost, AcmeDuel::order, AcmeDuel::retire),
-                "done / done: RETIRED [WARN, DETERMINE]",
-                "done / done: RETIRED [WARN, DETERMINE, WIN_BACK]");
+        AcmeDuel.fight(isolation, STANDARD, AcmeDuel::lost, AcmeDuel::order, AcmeDuel::retire)
+                .assertEndings(
+                        "done / done: RETIRED [WARN, DETERMINE]", "done / done: RETIRED [WARN, DETERMINE, WIN_BACK]");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
+    @EnumSource
     @DisplayName("Two orders of a lost customer at once win it back once")
     void twoOrders(Isolation isolation) {
-        assertEndings(
-                AcmeDuel.fight(
+        AcmeDuel.fight(
                         isolation,
                         STANDARD,
                         AcmeDuel::lost,
                         AcmeDuel::order,
-                        duel -> duel.orders(Dealer.order("O2", "Acme", "2026-02-01", OrderStatus.PAID))),
-                "done / done: ACTIVE [WARN, DETERMINE, WIN_BACK]");
+                        duel -> duel.orders(Dealer.order("O2", "Acme", "2026-02-01", OrderStatus.PAID)))
+                .assertEndings("done / done: ACTIVE [WARN, DETERMINE, WIN_BACK]");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
+    @EnumSource
     @DisplayName("Two imports that tell different things of one order leave a date of the last order that is true")
     void twoImports(Isolation isolation) {
-        assertEndings(
-                AcmeDuel.fight(
+        AcmeDuel.fight(
                         isolation,
                         STANDARD,
                         AcmeDuel::order,
                         duel -> duel.orders(
                                 Dealer.order("O1", "Acme", "2026-03-01", OrderStatus.PAID),
                                 Dealer.order("O2", "Acme", "2026-01-01", OrderStatus.PAID)),
-                        duel -> duel.orders(Dealer.order("O1", "Acme", "2026-03-01", OrderStatus.CANCELLED))),
-                "done / done: ACTIVE");
+                        duel -> duel.orders(Dealer.order("O1", "Acme", "2026-03-01", OrderStatus.CANCELLED)))
+                .assertEndings("done / done: ACTIVE");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.crmkit.core.race;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.crmkit.core.CrmSession;
 import io.crmkit.core.Samples;
 import io.crmkit.core.Scene;
@@ -23,11 +21,13 @@ import io.crmkit.spi.event.CrmEvent;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** P7: chances that open and close while their customer is retired or others close them, at every call to the store. */
+/**
+ * P7: chances that open and close while their customer is retired or others close them, at every call to the store.
+ * On the careless store each pair must end otherwise.
+ */
 class OpenWorkRaceTest {
 
     /** A customer of rolf's, a chance about it that he develops, and two who do something about them. */
@@ -101,71 +101,51 @@ class OpenWorkRaceTest {
 
     private static Interleavings fight(
             Isolation isolation, boolean linked, Function<Meeting, String> one, Function<Meeting, String> other) {
-        Interleavings fought = Interleavings.of(isolation, store -> new Meeting(store, linked, one, other));
-        assertThat(fought.problems()).isEmpty();
-        assertThat(fought.count()).isGreaterThan(10);
-        return fought;
+        return Interleavings.of(isolation, store -> new Meeting(store, linked, one, other));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
+    @EnumSource
     @DisplayName("A customer is retired, or a chance is recorded for it, never both")
     void retireAndCreate(Isolation isolation) {
-        assertThat(fight(isolation, false, Meeting::retire, Meeting::create).endings())
-                .contains(
-                        "done / invalid customer UNKNOWN: RETIRED 0 [CREATE, ASSIGN]",
-                        "rejected CUSTOMER_HAS_OPEN_WORK / done: ACTIVE 1 [CREATE, ASSIGN]")
-                .isSubsetOf(
-                        "done / invalid customer UNKNOWN: RETIRED 0 [CREATE, ASSIGN]",
-                        "done / rejected CUSTOMER_RETIRED: RETIRED 0 [CREATE, ASSIGN]",
-                        "rejected CUSTOMER_HAS_OPEN_WORK / done: ACTIVE 1 [CREATE, ASSIGN]");
+        fight(isolation, false, Meeting::retire, Meeting::create)
+                .assertEndings(
+                        List.of(
+                                "done / invalid customer UNKNOWN: RETIRED 0 [CREATE, ASSIGN]",
+                                "rejected CUSTOMER_HAS_OPEN_WORK / done: ACTIVE 1 [CREATE, ASSIGN]"),
+                        List.of("done / rejected CUSTOMER_RETIRED: RETIRED 0 [CREATE, ASSIGN]"));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
+    @EnumSource
     @DisplayName("A customer is retired, or a chance is tied to it, never both")
     void retireAndLink(Isolation isolation) {
-        assertThat(fight(isolation, false, Meeting::retire, Meeting::link).endings())
-                .contains(
-                        "done / invalid customer UNKNOWN: RETIRED 0 [CREATE, ASSIGN]",
-                        "rejected CUSTOMER_HAS_OPEN_WORK / done: ACTIVE 1 [CREATE, ASSIGN, LINK]")
-                .isSubsetOf(
-                        "done / invalid customer UNKNOWN: RETIRED 0 [CREATE, ASSIGN]",
-                        "done / rejected CUSTOMER_RETIRED: RETIRED 0 [CREATE, ASSIGN]",
-                        "rejected CUSTOMER_HAS_OPEN_WORK / done: ACTIVE 1 [CREATE, ASSIGN, LINK]");
+        fight(isolation, false, Meeting::retire, Meeting::link)
+                .assertEndings(
+                        List.of(
+                                "done / invalid customer UNKNOWN: RETIRED 0 [CREATE, ASSIGN]",
+                                "rejected CUSTOMER_HAS_OPEN_WORK / done: ACTIVE 1 [CREATE, ASSIGN, LINK]"),
+                        List.of("done / rejected CUSTOMER_RETIRED: RETIRED 0 [CREATE, ASSIGN]"));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
+    @EnumSource
     @DisplayName("A chance that two close at once is closed and counted once")
     void failAndWin(Isolation isolation) {
-        assertThat(fight(isolation, true, Meeting::fail, Meeting::win).endings())
-                .containsExactlyInAnyOrder(
+        fight(isolation, true, Meeting::fail, Meeting::win)
+                .assertEndings(
                         "done / rejected STEP_NOT_OPEN: ACTIVE 0 [CREATE, ASSIGN, FAIL]",
                         "rejected STEP_NOT_OPEN / done: ACTIVE 0 [CREATE, ASSIGN, WIN]");
     }
 
+    // Without a control: a chance that is closed only takes away what keeps the customer from being retired.
     @ParameterizedTest
-    @EnumSource(names = {"SNAPSHOT", "READ_COMMITTED"})
+    @EnumSource(names = "CARELESS", mode = EnumSource.Mode.EXCLUDE)
     @DisplayName("A customer is retired once its last chance is closed, and not before")
     void retireAndFail(Isolation isolation) {
-        assertThat(fight(isolation, true, Meeting::retire, Meeting::fail).endings())
-                .containsExactlyInAnyOrder(
+        fight(isolation, true, Meeting::retire, Meeting::fail)
+                .assertEndings(
                         "done / done: RETIRED 0 [CREATE, ASSIGN, FAIL]",
                         "rejected CUSTOMER_HAS_OPEN_WORK / done: ACTIVE 0 [CREATE, ASSIGN, FAIL]");
-    }
-
-    @Test
-    @DisplayName("Control: on a store that minds no versions, whoever closes or retires leaves what no order explains")
-    void control() {
-        assertContradicts(false, Meeting::retire, Meeting::create);
-        assertContradicts(false, Meeting::retire, Meeting::link);
-        assertContradicts(true, Meeting::fail, Meeting::win);
-    }
-
-    private static void assertContradicts(
-            boolean linked, Function<Meeting, String> one, Function<Meeting, String> other) {
-        Interleavings fought = Interleavings.of(Isolation.CARELESS, store -> new Meeting(store, linked, one, other));
-        assertThat(fought.problems()).as("%s", fought.endings()).isNotEmpty();
     }
 }
