@@ -2,7 +2,9 @@ package io.crmkit.examples.outbox;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -14,16 +16,27 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A relay in a JVM of its own: address of the database, port of the broker, and perhaps "careless". */
+/**
+ * A relay in a JVM of its own: address of the database, port of the broker, and perhaps "careless". Once its input ends, it
+ * sends what it has taken, and ends.
+ */
 final class RelayNode {
     static final int BATCH = 20;
 
     private RelayNode() {}
 
     public static void main(String[] args) throws IOException, SQLException, InterruptedException {
+        AtomicBoolean over = new AtomicBoolean();
+        Thread listening = new Thread(() -> {
+            awaitEnd(System.in);
+            over.set(true);
+        });
+        listening.setDaemon(true);
+        listening.start();
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(args[0]);
         database.setUser("crm");
@@ -40,11 +53,19 @@ final class RelayNode {
             };
             Relay relay = new Relay(database, broker, BATCH);
             boolean careless = args.length > 2;
-            while (true) {
+            while (!over.get()) {
                 if ((careless ? careless(database, broker) : relay.run()) < BATCH) {
                     TimeUnit.MILLISECONDS.sleep(5);
                 }
             }
+        }
+    }
+
+    private static void awaitEnd(InputStream input) {
+        try {
+            long unused = input.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            // That is an end as well.
         }
     }
 

@@ -111,7 +111,8 @@ class RelayTest {
 
     /** Runs commands, some of which are rolled back, and relays, some of which are killed; until the outbox is empty. */
     private List<String> run(boolean careless) throws Exception {
-        try (TestBroker broker = new TestBroker();
+        TestBroker broker = new TestBroker();
+        try (broker;
                 Relays relays = new Relays(address(), broker.port(), careless)) {
             ExecutorService executor = Executors.newFixedThreadPool(THREADS);
             try {
@@ -135,16 +136,12 @@ class RelayTest {
                 executor.shutdownNow();
             }
             long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-            int before = -1;
-            int now = broker.arrived().size();
-            // A careless relay still holds what it has removed.
-            while ((database.count("outbox") > 0 || now > before) && System.nanoTime() < end) {
-                TimeUnit.SECONDS.sleep(1);
-                before = now;
-                now = broker.arrived().size();
+            while (database.count("outbox") > 0 && System.nanoTime() < end) {
+                TimeUnit.MILLISECONDS.sleep(10);
             }
-            return broker.arrived();
+            relays.finish();
         }
+        return broker.arrived();
     }
 
     /** Or for as long as that should take: a careless relay lets too few arrive. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Two relays in JVMs of their own, of which now one, now the other is killed. */
 final class Relays implements AutoCloseable {
@@ -37,6 +38,19 @@ final class Relays implements AutoCloseable {
     void replace(int node) throws IOException, InterruptedException {
         nodes.get(node).destroyForcibly().waitFor();
         nodes.set(node, start());
+    }
+
+    /** Lets each send what it has taken, and end. */
+    void finish() throws IOException, InterruptedException {
+        for (Process node : nodes) {
+            node.getOutputStream().close();
+            if (!node.waitFor(1, TimeUnit.MINUTES)) {
+                throw new AssertionError("a relay does not end");
+            }
+            if (node.exitValue() != 0) {
+                throw new AssertionError("a relay failed: " + node.exitValue());
+            }
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 final class TestBroker implements AutoCloseable {
     private final ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final List<String> arrived = Collections.synchronizedList(new ArrayList<>());
+    private final List<Thread> serving = Collections.synchronizedList(new ArrayList<>());
 
     TestBroker() throws IOException {
         Thread accepting = new Thread(this::accept, "broker");
@@ -38,9 +39,10 @@ final class TestBroker implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 Socket socket = server.accept();
-                Thread serving = new Thread(() -> serve(socket), "broker of " + socket.getPort());
-                serving.setDaemon(true);
-                serving.start();
+                Thread thread = new Thread(() -> serve(socket), "broker of " + socket.getPort());
+                thread.setDaemon(true);
+                serving.add(thread);
+                thread.start();
             } catch (IOException e) {
                 return;
             }
@@ -66,8 +68,16 @@ final class TestBroker implements AutoCloseable {
         }
     }
 
+    /** Once all relays have ended: what was on the way has then arrived. */
     @Override
     public void close() throws IOException {
         server.close();
+        for (Thread thread : List.copyOf(serving)) {
+            try {
+                thread.join(TimeUnit.MINUTES.toMillis(1));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }
