@@ -18,11 +18,13 @@ final class Client {
     public static void main(String[] args) throws IOException, InterruptedException {
         Conduct conduct = Conduct.valueOf(args[2]);
         List<Shift> shifts = new ArrayList<>();
+        List<Journal> journals = new ArrayList<>();
         for (int next = FIRST; next < args.length; next += 2) {
             Node node = conduct == Conduct.PIECEMEAL
                     ? new Node(args[next], Between.withoutTransactions())
                     : new Node(args[next]);
             Journal journal = new Journal(Path.of(args[next + 1]));
+            journals.add(journal);
             Desk desk = new Desk(node, journal, args[0], conduct, new Around() {});
             // Two who work without transactions may well refuse each other.
             Consumer<String> stopped = conduct == Conduct.PIECEMEAL ? problem -> {} : Victim::giveUp;
@@ -31,6 +33,7 @@ final class Client {
         for (Shift shift : shifts) {
             shift.awaitWarmth();
         }
+        journals.forEach(Journal::ready);
         Victim.work();
     }
 }

@@ -26,6 +26,7 @@ final class Journal implements AutoCloseable {
     private static final String MOVES = "moves";
     private static final String TRIES = "tries";
     private static final String DONE = "done";
+    private static final String READY = "ready";
 
     private final FileOutputStream file;
 
@@ -61,6 +62,11 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** All clerks are at work; what is said to be done from now on was not needed to get there. */
+    void ready() {
+        write(READY);
+    }
+
     private synchronized void write(String... line) {
         try {
             file.write((String.join(" ", line) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -76,31 +82,18 @@ final class Journal implements AutoCloseable {
 
     /** The commands of a journal, in the order in which they were begun. */
     static List<Deed> read(Path path) throws IOException {
-        String text = Files.readString(path);
+        String all = Files.readString(path);
         Map<String, Deed> deeds = new LinkedHashMap<>();
+        boolean ready = false;
         // What was cut off is no line.
-        text.substring(0, text.lastIndexOf('\n') + 1)
-                .lines()
-                .map(line -> line.split(" ", -1))
-                .forEach(line -> {
-                    Deed deed = deeds.computeIfAbsent(line[1], Deed::new);
-                    switch (line[0]) {
-                        case MOVES -> deed.movement = Optional.of(new Movement(line[2], new BigDecimal(line[3])));
-                        case TRIES ->
-                            deed.attempts.add(Arrays.stream(line)
-                                    .skip(2)
-                                    .map(Journal::told)
-                                    .toList());
-                        case DONE -> {
-                            deed.isDone = true;
-                            if (line.length > 2) {
-                                deed.version =
-                                        Optional.of(new Version(subject(line[2], line[3]), Long.parseLong(line[4])));
-                            }
-                        }
-                        default -> throw new IllegalArgumentException(line[0]);
-                    }
-                });
+        for (String text : all.substring(0, all.lastIndexOf('\n') + 1).lines().toList()) {
+            String[] line = text.split(" ", -1);
+            if (line[0].equals(READY)) {
+                ready = true;
+            } else {
+                deeds.computeIfAbsent(line[1], Deed::new).take(line, ready);
+            }
+        }
         return List.copyOf(deeds.values());
     }
 
@@ -119,10 +112,29 @@ final class Journal implements AutoCloseable {
         final List<List<Told>> attempts = new ArrayList<>();
         Optional<Movement> movement = Optional.empty();
         boolean isDone;
+        /** Whether it was done once all clerks were at work. */
+        boolean isDoneAtWork;
+
         Optional<Version> version = Optional.empty();
 
         private Deed(String id) {
             this.id = id;
+        }
+
+        private void take(String[] line, boolean ready) {
+            switch (line[0]) {
+                case MOVES -> movement = Optional.of(new Movement(line[2], new BigDecimal(line[3])));
+                case TRIES ->
+                    attempts.add(Arrays.stream(line).skip(2).map(Journal::told).toList());
+                case DONE -> {
+                    isDone = true;
+                    isDoneAtWork = ready;
+                    if (line.length > 2) {
+                        version = Optional.of(new Version(subject(line[2], line[3]), Long.parseLong(line[4])));
+                    }
+                }
+                default -> throw new IllegalArgumentException(line[0]);
+            }
         }
     }
 

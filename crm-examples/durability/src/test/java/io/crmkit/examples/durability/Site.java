@@ -83,6 +83,11 @@ final class Site implements AutoCloseable {
         return deeds.stream().filter(deed -> deed.isDone).count();
     }
 
+    /** How many commands were said to be done once all clerks were at work. */
+    long acknowledgedAtWork() {
+        return deeds.stream().filter(deed -> deed.isDoneAtWork).count();
+    }
+
     /** How many commands were written down and never said to be done. */
     long underWay() {
         return deeds.size() - acknowledged();
@@ -90,7 +95,8 @@ final class Site implements AutoCloseable {
 
     @Override
     public String toString() {
-        return name + ": " + acknowledged() + " commands acknowledged, " + underWay() + " under way";
+        return name + ": " + acknowledged() + " commands acknowledged, " + acknowledgedAtWork() + " of them at work, "
+                + underWay() + " under way";
     }
 
     @Override
