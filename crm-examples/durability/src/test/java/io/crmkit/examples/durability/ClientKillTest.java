@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ClientKillTest {
     private static final int ROUNDS = Tier.of(10, 200);
     private static final int CONTROL_ROUNDS = 20;
+    /** How many more kills there may be until one has met a command: in one of three kills it does. */
+    private static final int MORE_ROUNDS = 20;
 
     private final long seed = Long.getLong("crmkit.seed", new Random().nextLong());
     private final List<Site> sites = new ArrayList<>();
@@ -47,18 +49,24 @@ class ClientKillTest {
     @DisplayName("What was acknowledged is kept, anything else is there whole or not at all, and the books balance")
     void kept() throws IOException, InterruptedException, SQLException {
         List<String> problems = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        int rounds = 0;
+        for (; rounds < ROUNDS || rounds < ROUNDS + MORE_ROUNDS && !allMet(); rounds++) {
             kills.round(Conduct.CAREFUL).forEach(findings -> problems.addAll(findings.all()));
         }
         for (Site site : sites) {
             problems.addAll(site.imbalances());
         }
-        Tier.report("P12", ROUNDS + " kills of clients, " + sites + ", seed " + seed);
+        Tier.report("P12", rounds + " kills of clients, " + sites + ", seed " + seed);
         assertThat(problems).as("seed %d", seed).isEmpty();
         // Otherwise they would not have been at work, or not when they were killed.
         assertThat(sites)
-                .allSatisfy(site -> assertThat(site.acknowledgedAtWork()).isPositive())
-                .allSatisfy(site -> assertThat(site.underWay()).isPositive());
+                .allSatisfy(site -> assertThat(site.acknowledgedAtWork()).isPositive());
+        assertThat(allMet()).as("%s", sites).isTrue();
+    }
+
+    /** Whether commands were under way on every database when a client was killed. */
+    private boolean allMet() {
+        return sites.stream().allMatch(site -> site.underWay() > 0);
     }
 
     @Test

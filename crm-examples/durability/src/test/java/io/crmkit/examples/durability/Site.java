@@ -95,8 +95,7 @@ final class Site implements AutoCloseable {
 
     @Override
     public String toString() {
-        return name + ": " + acknowledged() + " commands acknowledged, " + acknowledgedAtWork() + " of them at work, "
-                + underWay() + " under way";
+        return name + ": " + acknowledged() + " commands acknowledged, " + underWay() + " under way";
     }
 
     @Override
