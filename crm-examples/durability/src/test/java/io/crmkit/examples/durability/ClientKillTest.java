@@ -50,7 +50,7 @@ class ClientKillTest {
     void kept() throws IOException, InterruptedException, SQLException {
         List<String> problems = new ArrayList<>();
         int rounds = 0;
-        for (; rounds < ROUNDS || rounds < ROUNDS + MORE_ROUNDS && !allMet(); rounds++) {
+        for (; rounds < ROUNDS || (rounds < ROUNDS + MORE_ROUNDS && !allMet()); rounds++) {
             kills.round(Conduct.CAREFUL).forEach(findings -> problems.addAll(findings.all()));
         }
         for (Site site : sites) {
